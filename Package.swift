@@ -1,0 +1,38 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The rules that every room keeps: nothing leaks through an import, no
+/// hidden `any`, and a warning is an error.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A library target, a room of the house, and the rooms it may look into.
+func room(
+  _ name: String, _ dependencies: String..., also: [SwiftSetting] = []
+) -> Target {
+  .target(
+    name: name,
+    dependencies: dependencies.map { .byName(name: $0) },
+    swiftSettings: strict + also)
+}
+
+/// The tests of a room; `with` names what they need beside it.
+func tests(of room: String, with others: String...) -> Target {
+  .testTarget(
+    name: room + "Tests",
+    dependencies: ([room] + others).map { .byName(name: $0) },
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "lif",
+  targets: [
+    // What everything stands on.
+    room("Diagnostics"),
+    tests(of: "Diagnostics"),
+  ]
+)

@@ -1,0 +1,57 @@
+extension Diagnostic {
+  /// The finding as people read it: message, place, line, caret.
+  ///
+  ///     error: `anwser` is no key of a quantity exercise
+  ///       Lessons/leaky.md:41:1
+  ///        41 | anwser: R * C
+  ///           | ^~~~~~ did you mean `answer`?
+  ///
+  /// What the source holds is made visible first, so that a file cannot
+  /// steer the terminal through its own error message. `columns` measures
+  /// what stands before the caret; by itself, a character is one column.
+  public func report(
+    in source: SourceText, columns: (String) -> Int = \.count
+  ) -> String {
+    let place = source.position(of: range.lower)
+    let line = source.range(ofLine: place.line)
+    let number = String(place.line)
+    let gutter = String(repeating: " ", count: number.count)
+    let window = Window(line: line, around: range, in: source, columns)
+
+    var lines = ["\(severity.rawValue): \(message.visible)"]
+    lines.append("  \(source.name.visible):\(place.line):\(place.column)")
+    lines.append("   \(number) | \(window.text)")
+    let offer = suggestion.map { " " + $0.visible } ?? ""
+    lines.append("   \(gutter) | \(window.caret)\(offer)")
+    lines += notes.map { "   \(gutter) = \($0.visible)" }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+/// The part of a long line around the caret, and the caret below it.
+private struct Window {
+  let text: String
+  let caret: String
+
+  init(
+    line: SourceRange, around range: SourceRange, in source: SourceText,
+    _ columns: (String) -> Int
+  ) {
+    let lead = Array(source[SourceRange(line.lower, range.lower)])
+    let end = min(range.upper, line.upper)
+    let marked = Array(source[SourceRange(range.lower, end)])
+    let rest = Array(source[SourceRange(max(end, range.lower), line.upper)])
+
+    let shownLead = lead.suffix(60)
+    let shownMark = marked.prefix(60)
+    let room = 80 - shownLead.count - marked.count
+    let shownRest = rest.prefix(max(0, room))
+    let before = (lead.count > 60 ? "…" : "") + String(shownLead).visible
+    let under = String(shownMark).visible
+    let cut = rest.count > shownRest.count || marked.count > 60
+    text = before + under + String(shownRest).visible + (cut ? "…" : "")
+    caret =
+      String(repeating: " ", count: columns(before)) + "^"
+      + String(repeating: "~", count: max(0, columns(under) - 1))
+  }
+}
