@@ -33,6 +33,8 @@ let package = Package(
   targets: [
     // What everything stands on.
     room("Diagnostics"),
+    room("Quantities"),
     tests(of: "Diagnostics"),
+    tests(of: "Quantities"),
   ]
 )
