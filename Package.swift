@@ -34,7 +34,10 @@ let package = Package(
     // What everything stands on.
     room("Diagnostics"),
     room("Quantities"),
+    room("Platform", also: [.strictMemorySafety()]),
+
     tests(of: "Diagnostics"),
     tests(of: "Quantities"),
+    tests(of: "Platform"),
   ]
 )
