@@ -36,8 +36,11 @@ let package = Package(
     room("Quantities"),
     room("Platform", also: [.strictMemorySafety()]),
 
+    // The languages, the model, the picture: none knows of lessons.
+    room("Expressions", "Quantities", "Diagnostics"),
     tests(of: "Diagnostics"),
     tests(of: "Quantities"),
     tests(of: "Platform"),
+    tests(of: "Expressions", with: "Quantities", "Diagnostics"),
   ]
 )
