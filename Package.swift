@@ -38,9 +38,11 @@ let package = Package(
 
     // The languages, the model, the picture: none knows of lessons.
     room("Expressions", "Quantities", "Diagnostics"),
+    room("Markdown", "Diagnostics"),
     tests(of: "Diagnostics"),
     tests(of: "Quantities"),
     tests(of: "Platform"),
     tests(of: "Expressions", with: "Quantities", "Diagnostics"),
+    tests(of: "Markdown", with: "Diagnostics"),
   ]
 )

@@ -1,0 +1,75 @@
+/// Links and images.
+extension HTMLWriter {
+  mutating func writeLink(_ destination: String, _ title: String?) {
+    write("<a href=\"")
+    writeAddress(destination)
+    write("\"")
+    writeTitle(title)
+    write(">")
+  }
+
+  /// Writes an image with the plain text of its description.
+  mutating func writeImage(
+    _ destination: String, _ title: String?, _ index: Int
+  ) {
+    write("<img src=\"")
+    writeAddress(destination)
+    write("\" alt=\"", escaping: document.plainText(of: index), "\"")
+    writeTitle(title)
+    write(" />")
+  }
+
+  private mutating func writeTitle(_ title: String?) {
+    guard let title else { return }
+    write(" title=\"", escaping: title, "\"")
+  }
+
+  /// Writes an address with all bytes that have no place in one as `%XX`;
+  /// nothing, where it is not safe to follow.
+  private mutating func writeAddress(_ address: String) {
+    guard isUnsafe || address.utf8.isSafeAddress else { return }
+    for byte in address.utf8 {
+      switch byte {
+      case .ampersand: write("&amp;")
+      case .apostrophe: write("&#x27;")
+      case _ where byte.isAddressByte: output.append(byte)
+      default:
+        output.append(UInt8(ascii: "%"))
+        output.append(hexDigit(byte >> 4))
+        output.append(hexDigit(byte & 15))
+      }
+    }
+  }
+
+  private func hexDigit(_ value: UInt8) -> UInt8 {
+    value < 10 ? .zero + value : UInt8(ascii: "A") + value - 10
+  }
+}
+
+extension String.UTF8View {
+  /// Whether an address is relative, or of a scheme that runs no program.
+  fileprivate var isSafeAddress: Bool {
+    let scheme = prefix {
+      $0 != .colon && $0 != .slash && $0 != .question && $0 != .hash
+    }
+    guard scheme.endIndex < endIndex, self[scheme.endIndex] == .colon else {
+      return true
+    }
+    return ["http", "https", "mailto"].contains { known in
+      known.utf8.elementsEqual(scheme.lazy.map(\.lowercased))
+    }
+  }
+}
+
+extension UInt8 {
+  /// Whether it stands in an address as it is.
+  fileprivate var isAddressByte: Bool {
+    switch self {
+    case .exclamation, .hash, .dollar, 0x25, .openParenthesis,
+      .closeParenthesis, .star, .plus, 0x2C, .hyphen, .dot, .slash, .colon,
+      .semicolon, .equals, .question, .at, .underscore, .tilde:
+      true
+    default: isAlphanumeric
+    }
+  }
+}

@@ -1,0 +1,37 @@
+/// One thing found in a line, before the tree is made.
+///
+/// Offsets count in the text of the leaf block. What brackets and runs of
+/// `*` mean is known only later, so their items change their kind.
+struct InlineItem {
+  enum Kind {
+    /// The bytes as they stand.
+    case text
+    /// The byte after a backslash.
+    case escaped
+    /// A character reference; an index into `references`.
+    case reference(Int)
+    case softBreak
+    case hardBreak
+    /// Code from `lower` to `upper`.
+    case code(lower: Int, upper: Int)
+    case html
+    case math(lower: Int, upper: Int, isDisplay: Bool)
+    /// `*`, `_` or `~~`; an index into `runs`.
+    case run(Int)
+    /// The start of a link or an image; an index into `targets`.
+    case openLink(Int)
+    case openImage(Int)
+    /// The end of what was opened last.
+    case close
+  }
+
+  var kind: Kind
+  let start: Int
+  var end: Int
+}
+
+/// Where a link leads or an image is.
+struct LinkTarget {
+  let destination: String
+  let title: String?
+}
