@@ -39,10 +39,12 @@ let package = Package(
     // The languages, the model, the picture: none knows of lessons.
     room("Expressions", "Quantities", "Diagnostics"),
     room("Markdown", "Diagnostics"),
+    room("MathText", "Diagnostics"),
     tests(of: "Diagnostics"),
     tests(of: "Quantities"),
     tests(of: "Platform"),
     tests(of: "Expressions", with: "Quantities", "Diagnostics"),
     tests(of: "Markdown", with: "Diagnostics"),
+    tests(of: "MathText", with: "Diagnostics"),
   ]
 )
