@@ -40,11 +40,14 @@ let package = Package(
     room("Expressions", "Quantities", "Diagnostics"),
     room("Markdown", "Diagnostics"),
     room("MathText", "Diagnostics"),
+    room("Plot", "Quantities"),
+
     tests(of: "Diagnostics"),
     tests(of: "Quantities"),
     tests(of: "Platform"),
     tests(of: "Expressions", with: "Quantities", "Diagnostics"),
     tests(of: "Markdown", with: "Diagnostics"),
     tests(of: "MathText", with: "Diagnostics"),
+    tests(of: "Plot", with: "Quantities"),
   ]
 )
