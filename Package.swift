@@ -42,6 +42,9 @@ let package = Package(
     room("MathText", "Diagnostics"),
     room("Plot", "Quantities"),
 
+    // The course, the learner's hour with it, and how it looks.
+    room(
+      "Display", "Markdown", "MathText", "Plot", "Quantities", "Diagnostics"),
     tests(of: "Diagnostics"),
     tests(of: "Quantities"),
     tests(of: "Platform"),
@@ -49,5 +52,8 @@ let package = Package(
     tests(of: "Markdown", with: "Diagnostics"),
     tests(of: "MathText", with: "Diagnostics"),
     tests(of: "Plot", with: "Quantities"),
+    tests(
+      of: "Display", with: "Markdown", "MathText", "Plot", "Quantities",
+      "Diagnostics"),
   ]
 )

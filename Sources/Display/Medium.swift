@@ -1,0 +1,47 @@
+/// What a page is drawn on: how wide it is, and what it can show.
+public struct Medium: Sendable, Hashable {
+  /// Columns, at least 1.
+  public var width: Int
+  /// Rows, where there is a screen; nil for an endless scroll.
+  public var height: Int?
+  /// Whether colour and weight may be used.
+  public var usesColor: Bool
+  /// Which characters prose, maths and frames are made of.
+  public var characters: Characters
+  /// What curves are drawn with.
+  public var dots: Dots
+  /// Whether links may be sent for the terminal to follow.
+  public var followsLinks: Bool
+
+  /// The characters that a screen can show.
+  public enum Characters: Sendable, Hashable {
+    /// Greek letters, box drawing, a true minus.
+    case unicode
+    /// Seven bits.
+    case ascii
+  }
+
+  /// What curves are drawn with.
+  public enum Dots: Sendable, Hashable {
+    /// Two by four dots a character.
+    case braille
+    /// Two by two quarter blocks a character.
+    case blocks
+    /// One mark a character.
+    case ascii
+  }
+
+  /// A medium with everything named; the defaults are a plain page.
+  public init(
+    width: Int = 80, height: Int? = nil, usesColor: Bool = false,
+    characters: Characters = .unicode, dots: Dots = .braille,
+    followsLinks: Bool = false
+  ) {
+    self.width = max(1, width)
+    self.height = height
+    self.usesColor = usesColor
+    self.characters = characters
+    self.dots = characters == .ascii ? .ascii : dots
+    self.followsLinks = followsLinks
+  }
+}

@@ -1,0 +1,54 @@
+/// How a stretch of text looks, in words that every terminal knows.
+///
+/// Only the sixteen named colours are used, which the reader's own theme
+/// makes legible on light and dark backgrounds alike.
+public struct Style: Sendable, Hashable {
+  /// One of the named colours; nil is the reader's own text colour.
+  public var color: Color?
+  /// Heavier.
+  public var isBold = false
+  /// Fainter.
+  public var isDim = false
+  /// Slanted.
+  public var isItalic = false
+  /// With a line below.
+  public var isUnderlined = false
+  /// With a line through.
+  public var isStruck = false
+  /// With text and background exchanged.
+  public var isReversed = false
+
+  /// A style that differs from plain text in what is named.
+  public init(
+    _ color: Color? = nil, bold: Bool = false, dim: Bool = false,
+    italic: Bool = false, underlined: Bool = false, struck: Bool = false,
+    reversed: Bool = false
+  ) {
+    self.color = color
+    isBold = bold
+    isDim = dim
+    isItalic = italic
+    isUnderlined = underlined
+    isStruck = struck
+    isReversed = reversed
+  }
+
+  /// Plain text.
+  public static let plain = Style()
+}
+
+/// The named colours that are legible as text on light and dark alike.
+public enum Color: Int, Sendable, Hashable, CaseIterable {
+  /// Wrong, and errors.
+  case red = 1
+  /// Right.
+  case green = 2
+  /// Warnings and remarks.
+  case yellow = 3
+  /// Links.
+  case blue = 4
+  /// Spikes.
+  case magenta = 5
+  /// What can be typed, and the trace.
+  case cyan = 6
+}
