@@ -93,6 +93,11 @@ extension Quantity {
   Time(coherent: q.value / I.value)
 }
 
+/// The current that carries a charge in a time: I = q / t.
+@inlinable public func / (q: Charge, t: Time) -> Current {
+  Current(coherent: q.value / t.value)
+}
+
 /// How often something happens that takes a time: f = n / t.
 @inlinable public func / (n: Double, t: Time) -> Frequency {
   Frequency(coherent: n / t.value)
