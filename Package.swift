@@ -38,6 +38,7 @@ let package = Package(
 
     // The languages, the model, the picture: none knows of lessons.
     room("Expressions", "Quantities", "Diagnostics"),
+    room("LIFCore", "Quantities"),
     room("Markdown", "Diagnostics"),
     room("MathText", "Diagnostics"),
     room("Plot", "Quantities"),
@@ -49,6 +50,7 @@ let package = Package(
     tests(of: "Quantities"),
     tests(of: "Platform"),
     tests(of: "Expressions", with: "Quantities", "Diagnostics"),
+    tests(of: "LIFCore", with: "Quantities"),
     tests(of: "Markdown", with: "Diagnostics"),
     tests(of: "MathText", with: "Diagnostics"),
     tests(of: "Plot", with: "Quantities"),

@@ -1,0 +1,42 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+// The only door of this room to the mathematics of the platform.
+
+/// e^x − 1, exact to the last digits where x is small.
+func expm1(_ x: Double) -> Double {
+  #if canImport(Glibc)
+    Glibc.expm1(x)
+  #elseif canImport(Musl)
+    Musl.expm1(x)
+  #elseif canImport(Darwin)
+    Darwin.expm1(x)
+  #endif
+}
+
+/// ln(1 + x), exact to the last digits where x is small.
+func log1p(_ x: Double) -> Double {
+  #if canImport(Glibc)
+    Glibc.log1p(x)
+  #elseif canImport(Musl)
+    Musl.log1p(x)
+  #elseif canImport(Darwin)
+    Darwin.log1p(x)
+  #endif
+}
+
+/// e^x.
+func exp(_ x: Double) -> Double {
+  #if canImport(Glibc)
+    Glibc.exp(x)
+  #elseif canImport(Musl)
+    Musl.exp(x)
+  #elseif canImport(Darwin)
+    Darwin.exp(x)
+  #endif
+}

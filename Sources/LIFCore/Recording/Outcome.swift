@@ -1,0 +1,94 @@
+/// A measurement: its value, or why there is none.
+///
+/// A neuron that never fires has no latency. That is a finding, not a fault
+/// and not a number.
+public enum Outcome<Value: Sendable>: Sendable {
+  /// What was measured.
+  case value(Value)
+  /// Why there is nothing to measure.
+  case undefined(Undefined)
+
+  /// The value, if there is one.
+  public var ifDefined: Value? {
+    if case .value(let value) = self { value } else { nil }
+  }
+
+  /// The value worked on, or the same reason why there is none.
+  public func map<Other>(_ transform: (Value) -> Other) -> Outcome<Other> {
+    switch self {
+    case .value(let value): .value(transform(value))
+    case .undefined(let reason): .undefined(reason)
+    }
+  }
+}
+
+extension Outcome: Equatable where Value: Equatable {}
+extension Outcome: Hashable where Value: Hashable {}
+
+/// Why a measurement has no value.
+public enum Undefined: Sendable, Hashable {
+  /// There is no spike at all.
+  case neverFires
+  /// There is no spike after the input has begun.
+  case noSpikeAfterOnset
+  /// There is no input, so nothing can be counted from its beginning.
+  case noInput
+  /// There are only so many spikes, fewer than the one that is asked for.
+  case noSpike(Int, of: Int)
+  /// There are only so many intervals, fewer than the one asked for.
+  case noInterval(Int, of: Int)
+  /// A single spike makes no interval.
+  case oneSpike
+  /// A single interval has no spread.
+  case oneInterval
+  /// The recording has no length, so nothing happens per time.
+  case noTime
+  /// The moment lies outside the recording.
+  case outsideRecording
+  /// The current does not lift the potential over the threshold.
+  case staysBelowThreshold
+  /// The potential starts at the threshold or above, so it is not reached
+  /// from below.
+  case startsAboveThreshold
+  /// The neuron has no threshold that could be reached.
+  case noThreshold
+  /// No current makes the neuron fire at this rate.
+  case unreachableRate
+  /// The duration of a pulse must be above zero.
+  case noPulse
+
+  /// The reason as a sentence without its full stop.
+  public var words: String {
+    switch self {
+    case .neverFires: "the neuron never fires"
+    case .noSpikeAfterOnset: "the neuron does not fire once the input is on"
+    case .noInput: "there is no input to count from"
+    case .noSpike(let k, let count):
+      "there is no \(ordinal(k)) spike, only \(count)"
+    case .noInterval(let k, let count):
+      "there is no \(ordinal(k)) interval, only \(count)"
+    case .oneSpike: "one spike makes no interval"
+    case .oneInterval: "one interval has no spread"
+    case .noTime: "the recording has no length"
+    case .outsideRecording: "the moment lies outside the recording"
+    case .staysBelowThreshold:
+      "the current does not lift the potential over the threshold"
+    case .startsAboveThreshold: "the potential does not start below threshold"
+    case .noThreshold: "the neuron has no threshold"
+    case .unreachableRate: "no current makes the neuron fire at this rate"
+    case .noPulse: "a pulse lasts longer than 0 ms"
+    }
+  }
+}
+
+/// "third", "11th".
+private func ordinal(_ k: Int) -> String {
+  let words = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh",
+    "eighth", "ninth", "tenth",
+  ]
+  if words.indices.contains(k - 1) { return words[k - 1] }
+  let isTeen = (11...13).contains(k.magnitude % 100)
+  let ending = isTeen ? "th" : ["th", "st", "nd", "rd"].at(k % 10) ?? "th"
+  return "\(k)\(ending)"
+}

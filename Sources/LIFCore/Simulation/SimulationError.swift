@@ -1,0 +1,43 @@
+public import Quantities
+
+/// Why an experiment cannot be run.
+public enum SimulationError: Error, Sendable, Hashable {
+  /// The input means nothing.
+  case stimulus(StimulusError)
+  /// The duration is negative, infinite or undefined.
+  case duration(Time)
+  /// The potential at the beginning is infinite or undefined.
+  case start(Voltage)
+  /// The input changes more often than allowed.
+  case tooManyChanges(limit: Int)
+  /// The neuron fires more often than allowed.
+  case tooManySpikes(limit: Int, by: Time)
+  /// Two spikes lie so close that a clock cannot tell them apart.
+  case tooFast(at: Time)
+  /// The potential leaves what a number can hold.
+  case overflow(before: Time)
+
+  /// The error as a sentence without its full stop.
+  public var sentence: String {
+    switch self {
+    case .stimulus(let error): error.sentence
+    case .duration(let time):
+      "the duration must be 0 ms or more and finite, "
+        + "and \(time.formatted()) is not"
+    case .start(let u):
+      "the potential at the start must be finite, and \(u.formatted()) is not"
+    case .tooManyChanges(let limit):
+      "the input changes more than \(limit) times; "
+        + "run for a shorter time or with fewer changes"
+    case .tooManySpikes(let limit, let time):
+      "the neuron fires more than \(limit) times by \(time.formatted()); "
+        + "run for a shorter time or with less current"
+    case .tooFast(let time):
+      "at \(time.formatted()) the spikes follow one another faster than a "
+        + "clock can tell; give a refractory period or less current"
+    case .overflow(let time):
+      "the potential grows beyond all bounds before \(time.formatted()); "
+        + "check the current and the resistance"
+    }
+  }
+}

@@ -1,0 +1,148 @@
+import LIFCore
+import Quantities
+import Testing
+
+@Suite struct ClosedFormsTests {
+  @Test(.enabled(if: Oracle.isHere, "no folder shared/oracle"))
+  func `rates, intervals and latencies agree with 50 digits`() throws {
+    let tables = try Oracle.read("C01", as: Curves.self).expected.tables
+    #expect(tables.count > 2)
+    for (name, table) in tables {
+      let theory = ClosedForms(of: try table.parameters.neuron)
+      for point in table.points {
+        let I = nA(point.I_nA)
+        let rate = theory.rate(under: I).value * 1000
+        #expect(isNear(rate, point.rate_hz), "\(name) at \(I)")
+        let interval = theory.interval(under: I).ifDefined?.value
+        #expect(isNear(interval, point.isi_ms), "\(name) at \(I)")
+        let latency = theory.latency(under: I).ifDefined?.value
+        #expect(isNear(latency, point.first_spike_ms), "\(name) at \(I)")
+      }
+    }
+  }
+
+  @Test(.enabled(if: Oracle.isHere, "no folder shared/oracle"))
+  func `strength and duration agree with 50 digits`() throws {
+    let file = try Oracle.read("C02", as: Lapicque.self)
+    let theory = ClosedForms(of: try file.parameters.neuron)
+    for row in file.expected.table {
+      let I = theory.thresholdCurrent(forPulse: ms(row[0])).ifDefined?.value
+      #expect(isNear(I, row[1]))
+    }
+    #expect(isNear(theory.chronaxie.value, file.expected.chronaxie_ms))
+    #expect(theory.rheobase == .value(nA(file.expected.rheobase_nA)))
+    let charge = theory.thresholdCharge.ifDefined?.value
+    #expect(isNear(charge, file.expected.threshold_charge_limit_pC))
+  }
+
+  @Test func `a pulse just over its threshold fires, just under does not`()
+    throws
+  {
+    print("seed 81")
+    var dice = Dice(seed: 81)
+    for _ in 0..<200 {
+      let neuron = try dice.neuron()
+      let d = dice.magnitude(0.1...50)
+      let I = try #require(
+        ClosedForms(of: neuron).thresholdCurrent(forPulse: ms(d)).ifDefined)
+      let above = Stimulus.step((1 + 1e-9) * I, from: .zero, to: ms(d))
+      let below = Stimulus.step((1 - 1e-9) * I, from: .zero, to: ms(d))
+      #expect(try neuron.recording(under: above, for: d + 1).spikeCount >= 1)
+      #expect(try neuron.recording(under: below, for: d + 1).spikeCount == 0)
+    }
+  }
+
+  @Test func `the charging curve is the simulated one`() throws {
+    print("seed 82")
+    var dice = Dice(seed: 82)
+    for _ in 0..<200 {
+      let neuron = try dice.neuron()
+      let rheobase = (neuron.threshold - neuron.u_rest) / neuron.R
+      let I = dice.number(-2...0.99) * rheobase
+      let recording = try neuron.recording(under: .constant(I), for: 100)
+      let t = ms(dice.number(0...100))
+      let theory = ClosedForms(of: neuron)
+        .potential(at: t, from: neuron.u_rest, under: I)
+      #expect((recording.potential(at: t) - theory).magnitude.value < 1e-11)
+    }
+  }
+
+  @Test func `the current for a rate gives that rate`() throws {
+    print("seed 83")
+    var dice = Dice(seed: 83)
+    for _ in 0..<500 {
+      let neuron = try dice.neuron()
+      let theory = ClosedForms(of: neuron)
+      // Beyond a few tau the rate hangs on the last digits of the current.
+      let interval = neuron.t_ref + dice.number(0.01...6) * neuron.tau
+      let I = try #require(theory.current(forRate: 1 / interval).ifDefined)
+      let rate = theory.rate(under: I)
+      #expect(isNear(rate.value, 1 / interval.value, 1e-9))
+    }
+  }
+
+  @Test func `a rate that no current gives is undefined`() throws {
+    let theory = ClosedForms(of: try exampleNeuron())
+    for f in [0, -0.1, 0.5, 0.6] {
+      let outcome = theory.current(forRate: Frequency(coherent: f))
+      #expect(outcome == .undefined(.unreachableRate))
+    }
+  }
+
+  @Test func `without leak the formulas have their limits`() throws {
+    let theory = ClosedForms(of: try examplePerfectIntegrator())
+    #expect(theory.rheobase == .value(.zero))
+    #expect(theory.latency(under: nA(2)) == .value(ms(8)))
+    #expect(theory.interval(under: nA(2)) == .value(ms(8)))
+    #expect(
+      theory.current(forRate: Frequency(coherent: 0.125)) == .value(nA(2)))
+    #expect(theory.thresholdCurrent(forPulse: ms(8)) == .value(nA(2)))
+    #expect(theory.thresholdCharge == .value(Charge(coherent: 16)))
+    #expect(theory.chronaxie == .infinity)
+    let u = theory.potential(at: ms(4), from: mV(-70), under: nA(2))
+    #expect(u == mV(-60))
+  }
+
+  @Test func `what does not exist has a reason`() throws {
+    let theory = ClosedForms(of: try exampleNeuron())
+    #expect(theory.interval(under: nA(2)) == .undefined(.staysBelowThreshold))
+    #expect(theory.rate(under: nA(2)) == .zero)
+    #expect(
+      theory.latency(under: nA(3), from: mV(-50))
+        == .undefined(.startsAboveThreshold))
+    #expect(theory.thresholdCurrent(forPulse: .zero) == .undefined(.noPulse))
+    let silent = ClosedForms(of: try exampleNeuron(threshold: .infinity))
+    #expect(silent.rheobase == .undefined(.noThreshold))
+    #expect(silent.latency(under: nA(9)) == .undefined(.noThreshold))
+    #expect(silent.thresholdCharge == .undefined(.noThreshold))
+  }
+
+  private func isNear(
+    _ ours: Double?, _ theirs: Double?, _ tolerance: Double = 1e-11
+  ) -> Bool {
+    guard let ours, let theirs else { return ours == nil && theirs == nil }
+    return (ours - theirs).magnitude <= tolerance * theirs.magnitude
+  }
+
+  private struct Curves: Decodable {
+    struct Point: Decodable {
+      let I_nA, rate_hz: Double
+      let isi_ms, first_spike_ms: Double?
+    }
+    struct Table: Decodable {
+      let parameters: Oracle.Parameters
+      let points: [Point]
+    }
+    struct Expected: Decodable { let tables: [String: Table] }
+    let expected: Expected
+  }
+
+  private struct Lapicque: Decodable {
+    struct Expected: Decodable {
+      let table: [[Double]]
+      let rheobase_nA, chronaxie_ms, threshold_charge_limit_pC: Double
+    }
+    let parameters: Oracle.Parameters
+    let expected: Expected
+  }
+}

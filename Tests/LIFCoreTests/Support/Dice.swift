@@ -1,0 +1,51 @@
+import Foundation
+import LIFCore
+import Quantities
+
+/// Random numbers that are the same for the same seed (SplitMix64).
+struct Dice: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+
+  mutating func number(_ range: ClosedRange<Double>) -> Double {
+    .random(in: range, using: &self)
+  }
+
+  /// A number whose logarithm is evenly spread.
+  mutating func magnitude(_ range: ClosedRange<Double>) -> Double {
+    exp(number(log(range.lowerBound)...log(range.upperBound)))
+  }
+
+  mutating func whole(_ range: ClosedRange<Int>) -> Int {
+    .random(in: range, using: &self)
+  }
+
+  mutating func neuron() throws -> Neuron {
+    let u_rest = number(-80 ... -55)
+    let threshold = u_rest + number(5...30)
+    return try exampleNeuron(
+      tau: magnitude(0.5...60), R: magnitude(1...300), u_rest: u_rest,
+      u_reset: threshold - number(1...25), threshold: threshold,
+      t_ref: whole(0...3) == 0 ? 0 : number(0...5))
+  }
+
+  /// Levels around the rheobase of a neuron, the first from time zero on.
+  mutating func levels(for neuron: Neuron) -> [Stimulus.Level] {
+    let rheobase = ((neuron.threshold - neuron.u_rest) / neuron.R).value
+    var time = 0.0
+    return (0..<whole(1...8)).map { _ in
+      defer { time += number(0.5...40) }
+      let current = rheobase * number(-1...3)
+      return Stimulus.Level(from: ms(time), nA(current))
+    }
+  }
+}
