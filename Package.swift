@@ -45,6 +45,9 @@ let package = Package(
 
     // The course, the learner's hour with it, and how it looks.
     room(
+      "Lessons", "Expressions", "LIFCore", "Markdown", "Plot", "Quantities",
+      "Diagnostics"),
+    room(
       "Display", "Markdown", "MathText", "Plot", "Quantities", "Diagnostics"),
     tests(of: "Diagnostics"),
     tests(of: "Quantities"),
@@ -54,6 +57,9 @@ let package = Package(
     tests(of: "Markdown", with: "Diagnostics"),
     tests(of: "MathText", with: "Diagnostics"),
     tests(of: "Plot", with: "Quantities"),
+    tests(
+      of: "Lessons", with: "Expressions", "LIFCore", "Markdown", "Plot",
+      "Quantities", "Diagnostics"),
     tests(
       of: "Display", with: "Markdown", "MathText", "Plot", "Quantities",
       "Diagnostics"),

@@ -1,0 +1,42 @@
+import Expressions
+import Quantities
+
+/// What was expected beside what happened, in words.
+struct Comparison {
+  /// "`spikes` is 0; wanted: `spikes = 5`."
+  let words: String
+
+  init(_ expectation: Written, in situation: Situation) {
+    let wanted = expectation.entry.value
+    guard let name = Self.subject(of: wanted),
+      let value = Self.describe(name, in: situation)
+    else {
+      words = "Wanted: \(wanted)."
+      return
+    }
+    words = "Here \(name) \(value); wanted: \(wanted)."
+  }
+
+  /// What stands before the relation.
+  private static func subject(of relation: String) -> String? {
+    let signs: Set<Character> = ["<", ">", "=", "≤", "≥", "!", "≠"]
+    guard let end = relation.firstIndex(where: { signs.contains($0) }) else {
+      return nil
+    }
+    return String(relation[..<end]).trimmingBlanks.nonEmpty
+  }
+
+  private static func describe(
+    _ name: String, in situation: Situation
+  ) -> String? {
+    guard let expression = try? Expression(name, options: .author),
+      let value = try? expression.evaluate(in: situation)
+    else { return nil }
+    switch value {
+    case .quantity(let quantity):
+      return "is " + quantity.formatted(.significant(4))
+    case .undefined(let reason): return "has no value (\(reason))"
+    case .truth: return nil
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import Diagnostics
+
+/// Something to do at the end of a stop.
+///
+/// What all kinds share is here; what differs is in `kind`.
+public struct Exercise: Sendable {
+  /// Its name in the lesson; progress is kept under it.
+  public let id: String
+  /// The word after `exercise` in the fence.
+  public let kindName: String
+  /// Help, weaker first.
+  let hints: [Message]
+  /// What is said after success, or with the solution.
+  let explanation: Message?
+  let kind: any ExerciseKind
+  let frame: Frame
+  /// The whole fence, and the line that opens it.
+  let range: SourceRange
+  let infoRange: SourceRange
+
+  private static let sharedKeys = [
+    "experiment", "given", "let", "hint", "explain",
+  ]
+
+  /// Reads the fence of an exercise. Errors that leave it usable are added
+  /// to `diagnostics`, those that do not are thrown.
+  init(
+    _ block: Block, id: String, experiments: [Experiment],
+    _ diagnostics: inout [Diagnostic]
+  ) throws(Diagnostic) {
+    guard block.words.count > 1, let type = ExerciseKinds.named(block.words[1])
+    else { throw .noKind(block) }
+    let keys = Self.sharedKeys + type.keys
+    for entry in block.entries where !keys.contains(entry.key) {
+      diagnostics.append(
+        .unknownKey(entry, in: "\(type.name) exercise", of: keys))
+    }
+    if type.keys.contains("- [ ]") == false {
+      diagnostics += block.others.map { .notAKey($0) }
+    }
+    frame = try Frame(block, experiments: experiments, seed: id.seed)
+    kind = try type.init(block, in: frame)
+    hints = block.all("hint").map(Message.init)
+    explanation = try block.one("explain").map(Message.init)
+    self.id = id
+    kindName = type.name
+    range = block.range
+    infoRange = block.infoRange
+  }
+
+  /// What an answer is worth. Never fails: an answer may be anything.
+  public func judge(_ answer: String) -> Judgement {
+    kind.judge(answer, in: frame)
+  }
+
+  /// An answer that is right, as a learner would type it.
+  public var modelAnswer: String? { kind.modelAnswer(in: frame) }
+}
+
+extension Diagnostic {
+  fileprivate static func noKind(_ block: Block) -> Diagnostic {
+    let known = ExerciseKinds.all.map { $0.name }
+    let word = block.words.count > 1 ? block.words[1] : nil
+    let guess = word.flatMap { closest(to: $0, among: known) }
+    return Diagnostic(
+      code: "exercise-kind",
+      word.map { "`\($0)` is no kind of exercise" }
+        ?? "an exercise needs its kind after the word `exercise`",
+      at: block.infoRange, suggestion: guess.map { "did you mean `\($0)`?" },
+      notes: ["the kinds are \(known.joined(separator: ", "))"])
+  }
+}
+
+extension String {
+  /// A number that follows from the text alone.
+  fileprivate var seed: UInt64 {
+    utf8.reduce(5381) { $0 &* 33 &+ UInt64($1) }
+  }
+}

@@ -1,0 +1,43 @@
+import Diagnostics
+
+/// A kind of exercise: how it is written, asked, judged, and proved.
+///
+/// A new kind is a new file with one type, and its line in `all`.
+protocol ExerciseKind: Sendable {
+  /// The word after `exercise` in the fence.
+  static var name: String { get }
+  /// The keys that only this kind has.
+  static var keys: [String] { get }
+
+  /// Reads what is its own from the fence.
+  init(_ block: Block, in frame: Frame) throws(Diagnostic)
+
+  /// Why it cannot be worked on, if so: its key has no value, say. Reading
+  /// runs no simulation; this does.
+  func fault(in frame: Frame) -> Diagnostic?
+  /// What the learner is asked to type.
+  func question(in frame: Frame) -> Question
+  /// What an answer is worth.
+  func judge(_ answer: String, in frame: Frame) -> Judgement
+  /// An answer that is right, as a learner would type it.
+  func modelAnswer(in frame: Frame) -> String?
+  /// Shows that the exercise is sound: each obligation that does not hold.
+  func prove(in frame: Frame) -> [Diagnostic]
+  /// How many obligations `prove` goes through.
+  var obligations: Int { get }
+  /// Everything of its own that it may say to the learner.
+  var messages: [Message] { get }
+}
+
+/// Every kind of exercise that a lesson may use.
+enum ExerciseKinds {
+  static let all: [any ExerciseKind.Type] = [
+    ParameterExercise.self,
+    QuantityExercise.self,
+    ChoiceExercise.self,
+  ]
+
+  static func named(_ name: String) -> (any ExerciseKind.Type)? {
+    all.first { $0.name == name }
+  }
+}

@@ -1,0 +1,71 @@
+import Diagnostics
+import Expressions
+import Markdown
+import Quantities
+
+/// A sentence of the author's, in Markdown, with values as `lif:` links.
+struct Message: Sendable {
+  private let text: String
+  /// Where the sentence stands in the lesson.
+  private let entry: Entry?
+  private let range: SourceRange
+
+  /// The value of a line.
+  init(_ entry: Entry) {
+    text = entry.value
+    self.entry = entry
+    range = entry.valueRange
+  }
+
+  /// A text from somewhere in the lesson.
+  init(_ text: String, at range: SourceRange) {
+    self.text = text
+    entry = nil
+    self.range = range
+  }
+
+  /// The sentence, parsed when it is wanted: most are never shown.
+  var document: Document {
+    Document(SourceText(name: "message", text))
+  }
+
+  /// The place in the lesson of a stretch of the sentence.
+  func place(_ stretch: SourceRange) -> SourceRange {
+    entry?.place(stretch) ?? range
+  }
+
+  /// The sentence with its values worked out in a situation.
+  ///
+  /// Where a value cannot be worked out, the author's own text stands;
+  /// `lif check` says so to the author, the learner is not bothered.
+  func passage(in situation: Situation?) -> Passage {
+    let document = document
+    var values: [String: String] = [:]
+    if let situation {
+      for link in ValueLink.all(in: document) {
+        values[link.destination] = try? link.shown(in: situation)
+      }
+    }
+    return Passage(document: document, values: values)
+  }
+}
+
+/// A rule that recognises a mistake, and what to say about it.
+struct Misconception: Sendable {
+  /// A value that the mistake leads to, or a relation that it fulfils.
+  let condition: Written
+  let message: Message
+
+  /// Reads `condition -> message`.
+  init(_ entry: Entry) throws(Diagnostic) {
+    let parts = entry.split(at: "->", most: 2)
+    guard parts.count == 2, !parts[1].value.isEmpty else {
+      throw Diagnostic(
+        code: "wrong-without-message",
+        "`wrong` needs a condition and what to say about it",
+        at: entry.valueRange, suggestion: "write: condition -> message")
+    }
+    condition = try Written(parts[0])
+    message = Message(parts[1])
+  }
+}

@@ -1,0 +1,87 @@
+import Diagnostics
+import Expressions
+import Quantities
+
+/// An experiment as a lesson describes it: a neuron, an input, a duration.
+///
+///     ```experiment id=drive
+///     given:  amp = 1.9 nA
+///     neuron: C = 1 nF, R = 10 MΩ, u_rest = -70 mV, threshold = -50 mV
+///     input:  amp from 10 ms to 60 ms
+///     run:    100 ms
+///     ```
+///
+/// It is a template: an exercise may give other values to its names, and
+/// `run(with:)` makes the neuron, runs it and keeps the recording.
+public struct Experiment: Sendable {
+  /// Its name in the lesson.
+  public let id: String
+  /// Which curves are drawn, and whether the figure waits for the answer.
+  public internal(set) var shows: Shows
+  /// The author's own names.
+  var given: [Assignment]
+  /// The parameters of the neuron.
+  var neuron: [Assignment]
+  /// Currents that add up.
+  var inputs: [Input]
+  /// The potential at the beginning; the resting potential if not said.
+  var start: Written?
+  /// How long it runs.
+  var duration: Written
+  /// The whole fence.
+  var range: SourceRange
+
+  /// What the figure of an experiment shows.
+  public struct Shows: Sendable, Equatable {
+    /// The membrane potential.
+    public var potential = true
+    /// The input current beneath it.
+    public var current = true
+    /// Drawn where the fence stands; else only after an answer.
+    public var atOnce = true
+  }
+
+  /// `amp from 10 ms to 60 ms`.
+  struct Input: Sendable {
+    var amount: Written
+    var from: Written?
+    var to: Written?
+  }
+}
+
+/// `name = value`, as a lesson gives it.
+struct Assignment: Sendable {
+  /// The name in the spelling that everything uses: `tau` for `τ`.
+  let name: String
+  let nameRange: SourceRange
+  let value: Written
+
+  /// Reads `name = value`.
+  init(_ entry: Entry) throws(Diagnostic) {
+    let parts = entry.split(at: "=", most: 2)
+    guard parts.count == 2, let name = parts[0].value.soleName else {
+      throw Diagnostic(
+        code: "assignment", "this is no `name = value`", at: entry.valueRange)
+    }
+    self.name = name
+    nameRange = parts[0].valueRange
+    value = try Written(parts[1])
+  }
+
+  /// Reads `a = 1 nA, b = 2 ms`.
+  static func list(_ entry: Entry) throws(Diagnostic) -> [Assignment] {
+    var list: [Assignment] = []
+    for part in entry.split(at: ",") { list.append(try Assignment(part)) }
+    return list
+  }
+}
+
+extension String {
+  /// The name that the text is, in its usual spelling; nil if it is no name.
+  var soleName: String? {
+    guard let names = (try? Expression(self, options: .author))?.names,
+      names.count == 1, names[0].range.count == utf8.count
+    else { return nil }
+    return names[0].name
+  }
+}

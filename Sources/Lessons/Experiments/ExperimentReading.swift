@@ -1,0 +1,166 @@
+public import Diagnostics
+
+extension Experiment {
+  static let keys = [
+    "like", "given", "neuron", "input", "start", "run", "show",
+  ]
+
+  /// Reads the fence of an experiment; `known` are the ones above it.
+  init(
+    _ block: Block, id: String, after known: [Experiment],
+    _ diagnostics: inout [Diagnostic]
+  ) throws(Diagnostic) {
+    var draft = Draft()
+    for entry in block.entries {
+      do {
+        try draft.read(entry, after: known)
+      } catch {
+        diagnostics.append(error)
+        draft.isBroken = true
+      }
+    }
+    diagnostics += block.others.map { .notAKey($0) }
+    if draft.isBroken {
+      throw Diagnostic(
+        .warning, code: "broken-experiment",
+        "this experiment cannot be run as it stands", at: block.infoRange)
+    }
+    try self.init(draft, id: id, block)
+  }
+
+  private init(
+    _ draft: Draft, id: String, _ block: Block
+  ) throws(Diagnostic) {
+    let base = draft.base
+    guard let duration = draft.duration ?? base?.duration else {
+      throw .missingKey("run", in: block)
+    }
+    let neuron = draft.neuron ?? base?.neuron ?? []
+    if neuron.isEmpty { throw .missingKey("neuron", in: block) }
+    self.id = id
+    self.neuron = neuron
+    self.duration = duration
+    given = (base?.given ?? []).merged(with: draft.given)
+    inputs = draft.inputs ?? base?.inputs ?? []
+    start = draft.start ?? base?.start
+    shows = draft.shows ?? Shows()
+    range = block.range
+  }
+}
+
+extension Experiment {
+  /// Reads the lines of an experiment that stand by themselves, and runs it.
+  ///
+  /// Either there is a run, or a diagnostic says why there is none.
+  public static func read(
+    _ source: SourceText
+  ) -> (run: Run?, diagnostics: [Diagnostic]) {
+    var diagnostics: [Diagnostic] = []
+    let block = Block(lines: source)
+    do {
+      let experiment = try Experiment(
+        block, id: "experiment", after: [], &diagnostics)
+      return (try experiment.run(), diagnostics)
+    } catch {
+      if error.severity == .error { diagnostics.append(error) }
+      return (nil, diagnostics)
+    }
+  }
+}
+
+/// What has been read of an experiment so far.
+private struct Draft {
+  var base: Experiment?
+  var given: [Assignment] = []
+  var neuron: [Assignment]?
+  var inputs: [Experiment.Input]?
+  var start: Written?
+  var duration: Written?
+  var shows: Experiment.Shows?
+  var isBroken = false
+
+  mutating func read(
+    _ entry: Entry, after known: [Experiment]
+  ) throws(Diagnostic) {
+    if entry.value.isEmpty { throw .emptyValue(entry) }
+    switch entry.key {
+    case "like":
+      base = try known.named(entry)
+    case "given":
+      given = given.merged(with: try Assignment.list(entry))
+    case "neuron":
+      neuron = (neuron ?? []).merged(with: try Assignment.list(entry))
+    case "input":
+      inputs = (inputs ?? []) + (try Experiment.Input.read(entry))
+    case "start":
+      if start != nil { throw .repeatedKey(entry) }
+      start = try Written(entry)
+    case "run":
+      if duration != nil { throw .repeatedKey(entry) }
+      duration = try Written(entry)
+    case "show":
+      shows = try Experiment.Shows(entry)
+    default:
+      throw .unknownKey(entry, in: "experiment", of: Experiment.keys)
+    }
+  }
+}
+
+extension [Experiment] {
+  /// The experiment that a line names.
+  func named(_ entry: Entry) throws(Diagnostic) -> Experiment {
+    if let found = first(where: { $0.id == entry.value }) { return found }
+    throw .unknownName(
+      entry.value, what: "experiment above with the id",
+      at: entry.valueRange, among: map(\.id))
+  }
+}
+
+extension [Assignment] {
+  /// These, with the ones of the same name replaced and new ones added.
+  fileprivate func merged(with other: [Assignment]) -> [Assignment] {
+    let replaced = map { old in other.last { $0.name == old.name } ?? old }
+    let added = other.filter { new in !contains { $0.name == new.name } }
+    return replaced + added
+  }
+}
+
+extension Experiment.Input {
+  /// Reads `none`, `2 nA`, `amp from 10 ms`, `amp from 10 ms to 60 ms`.
+  fileprivate static func read(
+    _ entry: Entry
+  ) throws(Diagnostic) -> [Experiment.Input] {
+    if entry.value == "none" { return [] }
+    let parts = entry.split(at: " from ", most: 2)
+    let amount = try Written(parts[0])
+    guard parts.count == 2 else {
+      return [Experiment.Input(amount: amount)]
+    }
+    let times = parts[1].split(at: " to ", most: 2)
+    let from = try Written(times[0])
+    let to: Written? = times.count == 2 ? try Written(times[1]) : nil
+    return [Experiment.Input(amount: amount, from: from, to: to)]
+  }
+}
+
+extension Experiment.Shows {
+  /// Reads `u, I`, `u`, or `nothing`.
+  fileprivate init(_ entry: Entry) throws(Diagnostic) {
+    if entry.value == "nothing" {
+      atOnce = false
+      return
+    }
+    potential = false
+    current = false
+    for part in entry.split(at: ",") {
+      switch part.value {
+      case "u": potential = true
+      case "I": current = true
+      default:
+        throw .unknownName(
+          part.value, what: "curve", at: part.valueRange,
+          among: ["u", "I", "nothing"])
+      }
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import Diagnostics
+public import Plot
+
+/// A stop as it is shown: prose with its values, figures, and the question
+/// with everything that may be said about it.
+///
+/// Making one runs the experiments of the stop; showing it runs nothing.
+public struct Presentation: Sendable {
+  /// What is shown, from top to bottom.
+  public let parts: [Part]
+  /// What is asked at the end, if anything.
+  public let task: Task?
+
+  /// A question with its help.
+  public struct Task: Sendable {
+    /// What the learner is asked to type.
+    public let question: Question
+    /// Help, weaker first.
+    public let hints: [Passage]
+    /// What is said after success, or with the solution.
+    public let explanation: Passage?
+    /// An answer that is right, as a learner would type it.
+    public let solution: String?
+  }
+
+  /// A part of what is shown.
+  public enum Part: Sendable {
+    /// Prose, with its values in place.
+    case passage(Passage)
+    /// A figure of an experiment.
+    case figure(Figure)
+    /// A block that could not be understood, and why.
+    case broken(String)
+  }
+
+  /// A stop of a lesson, shown.
+  public init(_ stop: Stop, of lesson: Lesson) {
+    var maker = PresentationMaker(lesson: lesson)
+    for item in stop.items { maker.add(item) }
+    if let exercise = stop.exercise { maker.addFault(of: exercise) }
+    parts = maker.finished
+    task = stop.exercise.map(Task.init)
+  }
+}
+
+extension Presentation.Task {
+  fileprivate init(_ exercise: Exercise) {
+    let situation = try? exercise.frame.situation()
+    question = exercise.kind.question(in: exercise.frame)
+    hints = exercise.hints.map { $0.passage(in: situation) }
+    explanation = exercise.explanation?.passage(in: situation)
+    solution = exercise.modelAnswer
+  }
+}
+
+/// Joins neighbouring blocks into passages.
+private struct PresentationMaker {
+  let lesson: Lesson
+  private var parts: [Presentation.Part] = []
+  private var blocks: [Int] = []
+
+  init(lesson: Lesson) { self.lesson = lesson }
+
+  var finished: [Presentation.Part] {
+    var copy = self
+    copy.closePassage()
+    return copy.parts
+  }
+
+  mutating func add(_ item: Stop.Item) {
+    switch item {
+    case .block(let index):
+      blocks.append(index)
+    case .experiment(let index):
+      let experiment = lesson.experiments[index]
+      guard experiment.shows.atOnce else { return }
+      closePassage()
+      do {
+        let run = try experiment.run()
+        parts.append(.figure(run.figure(showing: experiment.shows)))
+      } catch {
+        addBroken(error)
+      }
+    case .broken(let diagnostic):
+      addBroken(diagnostic)
+    }
+  }
+
+  /// Says so if an exercise cannot be worked on.
+  mutating func addFault(of exercise: Exercise) {
+    guard let fault = exercise.kind.fault(in: exercise.frame) else { return }
+    addBroken(fault)
+  }
+
+  private mutating func addBroken(_ diagnostic: Diagnostic) {
+    closePassage()
+    let line = lesson.source.position(of: diagnostic.range.lower).line
+    parts.append(
+      .broken("Line \(line) of this lesson: \(diagnostic.message)."))
+  }
+
+  private mutating func closePassage() {
+    guard !blocks.isEmpty else { return }
+    var values: [String: String] = [:]
+    for block in blocks {
+      for link in ValueLink.all(in: lesson.document, below: block) {
+        values[link.destination] = lesson.shownValue(of: link)
+      }
+    }
+    parts.append(
+      .passage(
+        Passage(document: lesson.document, blocks: blocks, values: values)))
+    blocks = []
+  }
+}
+
+extension Lesson {
+  /// The experiment that a value in prose belongs to: the one it names, else
+  /// the nearest above.
+  func experiment(of link: ValueLink) -> Experiment? {
+    if let name = link.experiment { return experiment(name) }
+    return experiments.last { $0.range.lower < link.range.lower }
+      ?? experiments.first
+  }
+
+  fileprivate func shownValue(of link: ValueLink) -> String? {
+    guard let run = try? experiment(of: link)?.run() else { return nil }
+    return try? link.shown(in: Situation(run: run))
+  }
+}
