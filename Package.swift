@@ -47,6 +47,7 @@ let package = Package(
     room(
       "Lessons", "Expressions", "LIFCore", "Markdown", "Plot", "Quantities",
       "Diagnostics"),
+    room("Tutor", "Lessons", "Plot", "Diagnostics"),
     room(
       "Display", "Markdown", "MathText", "Plot", "Quantities", "Diagnostics"),
     tests(of: "Diagnostics"),
@@ -60,6 +61,7 @@ let package = Package(
     tests(
       of: "Lessons", with: "Expressions", "LIFCore", "Markdown", "Plot",
       "Quantities", "Diagnostics"),
+    tests(of: "Tutor", with: "Lessons", "Markdown", "Plot", "Diagnostics"),
     tests(
       of: "Display", with: "Markdown", "MathText", "Plot", "Quantities",
       "Diagnostics"),

@@ -1,0 +1,27 @@
+public import Lessons
+
+/// What reaches a session from outside.
+public enum Event: Sendable {
+  /// A key, from a face with a keyboard.
+  case key(Key)
+  /// A whole line, from a face that reads lines.
+  case line(String)
+  /// There will be no more input.
+  case ended
+  /// A stop is ready to be shown.
+  case presented(Presentation)
+  /// An answer has been weighed.
+  case judged(Judgement)
+}
+
+/// What a session asks the world to do.
+public enum Effect: Sendable {
+  /// Make the page of a stop; `presented` is the answer.
+  case present(Stop, Lesson)
+  /// Weigh an answer; `judged` is the answer.
+  case judge(String, Exercise)
+  /// Add a line to the journal.
+  case record(JournalEntry)
+  /// Leave.
+  case quit
+}

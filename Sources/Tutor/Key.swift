@@ -1,0 +1,35 @@
+/// A key, or a paste, as the learner pressed it.
+public enum Key: Sendable, Hashable {
+  /// A character to type.
+  case character(Character)
+  /// Text that came at once.
+  case paste(String)
+  /// Return.
+  case enter
+  /// Deletes to the left.
+  case backspace
+  /// Deletes under the cursor.
+  case delete
+  /// One to the left.
+  case left
+  /// One to the right.
+  case right
+  /// The line above, or the answer before.
+  case up
+  /// The line below, or the answer after.
+  case down
+  /// To the beginning of the line.
+  case home
+  /// To the end of the line.
+  case end
+  /// A screen back.
+  case pageUp
+  /// A screen on.
+  case pageDown
+  /// Escape by itself.
+  case escape
+  /// The tabulator.
+  case tab
+  /// A letter with the control key, in lower case.
+  case control(Character)
+}

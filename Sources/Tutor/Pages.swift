@@ -1,0 +1,117 @@
+import Lessons
+
+// What each scene looks like, as a page.
+
+extension Session {
+  /// What is to be seen now.
+  public var page: Page {
+    var page = Page(
+      id: pageNumber, header: header, content: content, exchanges: exchanges,
+      prompt: prompt)
+    if case .stop(let visit) = scene, visit.presentation == nil {
+      page.content = [.line("…", .quiet)]
+    }
+    return page
+  }
+
+  /// Whether the page waits for something to be worked out.
+  public var isWorking: Bool {
+    guard case .stop(let visit) = scene else { return false }
+    return visit.presentation == nil || visit.pending != nil
+  }
+
+  private var content: [Page.Part] {
+    switch scene {
+    case .welcome: welcomeParts
+    case .stop(let visit): stopParts(visit)
+    case .list: listParts
+    case .quizEnd(let quiz): quizParts(quiz)
+    case .lessonEnd(let lesson): lessonEndParts(lesson)
+    case .courseEnd: courseEndParts
+    }
+  }
+
+  // MARK: Header
+
+  private var header: Page.Header? {
+    switch scene {
+    case .stop(let visit): header(at: visit)
+    case .quizEnd(let quiz):
+      quiz.results.last.map { header(ofLesson: $0.place.lesson) }
+    case .lessonEnd(let lesson): header(ofLesson: lesson)
+    case .welcome, .list, .courseEnd: nil
+    }
+  }
+
+  private func header(ofLesson lesson: Int) -> Page.Header {
+    let finished = outline.finishedSteps(ofLesson: lesson, progress)
+    return Page.Header(
+      lesson: outline.lessons[lesson].title, place: nil, title: nil,
+      done: finished.done, total: finished.total)
+  }
+
+  private func header(at visit: Visit) -> Page.Header {
+    let place = visit.place
+    let step = outline.step(at: place)
+    let count = outline.lesson(at: place).steps.count
+    var header = header(ofLesson: place.lesson)
+    header.place = "Step \(place.step + 1) of \(count)"
+    header.title = step.title == header.lesson ? nil : step.title
+    if let quiz = visit.quiz {
+      let total = quiz.results.count + quiz.questions.count
+      header.place = "Question \(quiz.results.count + 1) of \(total)"
+    }
+    return header
+  }
+
+  // MARK: Stops
+
+  private func stopParts(_ visit: Visit) -> [Page.Part] {
+    guard let presentation = visit.presentation else { return [] }
+    var parts: [Page.Part] = presentation.parts.map { part in
+      switch part {
+      case .passage(let passage): .passage(passage)
+      case .figure(let figure): .figure(figure)
+      case .broken(let reason):
+        .line("This part is broken and was left out. \(reason)", .remark)
+      }
+    }
+    if let options = visit.task?.question.options, !options.isEmpty {
+      parts.append(.options(options))
+    }
+    return parts
+  }
+
+  /// An answer, and what it is worth, as something that was said.
+  func attempt(
+    _ answer: String, _ judgement: Judgement, at visit: Visit
+  ) -> Page.Exchange {
+    let label = visit.task?.question.label
+    var parts: [Page.Part] = []
+    if let figure = judgement.figure, judgement.isTry {
+      parts.append(.figure(figure))
+    }
+    parts.append(
+      .answer(label: label, text: answer, echo: judgement.echo))
+    if let place = judgement.place {
+      parts.append(.pointer(place, label: label, text: answer))
+    }
+    parts.append(.line(judgement.headline, judgement.tone))
+    parts += judgement.message.map { [.passage($0)] } ?? []
+    parts += judgement.remark.map { [.line($0, .plain)] } ?? []
+    if judgement.isCorrect, let explanation = visit.task?.explanation {
+      parts.append(.passage(explanation))
+    }
+    return Page.Exchange(kind: .attempt, parts: parts)
+  }
+}
+
+extension Judgement {
+  fileprivate var tone: Page.Tone {
+    switch verdict {
+    case .correct: .good
+    case .unreadable: .remark
+    case .misconception, .nearMiss, .wrong: .bad
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import Lessons
+
+// The pages that are no stop: welcome, list, the end of a quiz, a lesson, the
+// course.
+
+extension Session {
+  var welcomeParts: [Page.Part] {
+    guard progress.records.isEmpty else { return returnParts }
+    let welcome = outline.course.welcome
+    let passage = Passage(
+      document: outline.course.document, blocks: Array(welcome.prefix(2)))
+    return [.line(outline.course.title, .title), .gap, .passage(passage), .gap]
+      + nextLessonParts
+  }
+
+  /// What a learner who comes back reads first.
+  private var returnParts: [Page.Part] {
+    guard let place = outline.resumption(progress) else {
+      return courseEndParts
+    }
+    let lesson = outline.lesson(at: place)
+    let step = outline.step(at: place)
+    let finished = outline.finishedSteps(ofLesson: place.lesson, progress)
+    return [
+      .line("Welcome back.", .title),
+      .line(
+        "You were in \(lesson.title), step \(place.step + 1) of "
+          + "\(finished.total): \(step.title).", .plain),
+      .line("Enter goes on there.", .plain),
+    ]
+  }
+
+  private var nextLessonParts: [Page.Part] {
+    guard let place = outline.resumption(progress) else { return [] }
+    let lesson = outline.lesson(at: place)
+    let minutes = lesson.minutes.map { " · about \($0) minutes" } ?? ""
+    return [
+      .line(
+        "Lesson \(place.lesson + 1) · \(lesson.title) · "
+          + "\(lesson.steps.count) steps\(minutes)", .plain)
+    ]
+  }
+
+  var listParts: [Page.Part] {
+    var current: Int?
+    if case .list(let back?) = scene { current = back.lesson }
+    return [
+      .line(outline.course.title, .title),
+      .menu(outline.menu(progress, current: current)),
+    ]
+  }
+
+  func quizParts(_ quiz: Quiz) -> [Page.Part] {
+    let right = quiz.results.filter(\.judgement.isCorrect).count
+    var parts: [Page.Part] = [
+      .line("\(right) of \(quiz.results.count) right.", .title)
+    ]
+    for (number, result) in quiz.results.enumerated() {
+      parts += [.gap] + resultParts(result, number: number + 1)
+    }
+    return parts
+  }
+
+  private func resultParts(_ result: Quiz.Result, number: Int) -> [Page.Part] {
+    let judgement = result.judgement
+    let task = result.visit?.task
+    let answer = judgement.echo ?? result.answer
+    let verdict =
+      judgement.isCorrect
+      ? "right" : "the answer is \(task?.answerInWords ?? "?")"
+    var parts: [Page.Part] = result.visit.map { $0.questionParts } ?? []
+    parts.append(
+      .line(
+        "\(number). You said \(answer): \(verdict).",
+        judgement.isCorrect ? .good : .bad))
+    if !judgement.isCorrect {
+      parts += judgement.message.map { [.passage($0)] } ?? []
+    }
+    parts += task?.explanation.map { [.passage($0)] } ?? []
+    return parts
+  }
+
+  func lessonEndParts(_ lesson: Int) -> [Page.Part] {
+    let finished = outline.finishedSteps(ofLesson: lesson, progress)
+    let title = outline.lessons[lesson].title
+    var parts: [Page.Part] = [.line("The end of \(title).", .title)]
+    let left = finished.total - finished.done
+    if left > 0 {
+      let steps = left == 1 ? "One step is" : "\(left) steps are"
+      parts.append(.line("\(steps) still open; :l shows where.", .plain))
+    } else {
+      parts.append(.line("Every step is finished.", .good))
+    }
+    if lesson + 1 < outline.lessons.count {
+      let next = outline.lessons[lesson + 1]
+      let minutes = next.minutes.map { ", about \($0) minutes" } ?? ""
+      parts.append(.line("Next: \(next.title)\(minutes).", .plain))
+    }
+    return parts
+  }
+
+  var courseEndParts: [Page.Part] {
+    [
+      .line("The end of the course.", .title),
+      .menu(outline.menu(progress, current: nil)),
+    ]
+  }
+}
+
+extension Outline {
+  /// The lessons with how far each is.
+  public func menu(_ progress: Progress, current: Int?) -> [Page.MenuEntry] {
+    lessons.indices.map { index in
+      let finished = finishedSteps(ofLesson: index, progress)
+      let listing = course.lessons.first { $0.id == lessons[index].id }
+      return Page.MenuEntry(
+        number: index + 1, title: lessons[index].title,
+        detail: listing?.summary ?? "", done: finished.done,
+        total: finished.total, isCurrent: index == current)
+    }
+  }
+}
+
+extension Presentation {
+  /// The question without figures, to be read again beside its answer.
+  fileprivate var questionParts: [Page.Part] {
+    parts.compactMap { part in
+      if case .passage(let passage) = part { return .passage(passage) }
+      return nil
+    }
+  }
+}
+
+extension Presentation.Task {
+  /// The solution; of a choice, the text of the right options.
+  fileprivate var answerInWords: String? {
+    guard let solution, !question.options.isEmpty else { return solution }
+    let chosen = solution.split(separator: " ").compactMap { Int($0) }
+    return chosen.filter { question.options.indices.contains($0 - 1) }
+      .map { question.options[$0 - 1].plainText }
+      .joined(separator: "; ")
+  }
+}

@@ -1,0 +1,95 @@
+import Lessons
+
+// What can be typed at each page, and what the help says.
+
+extension Session {
+  var prompt: Page.Prompt {
+    switch scene {
+    case .stop(let visit): prompt(at: visit)
+    case .welcome:
+      bare([
+        .init("Enter", progress.records.isEmpty ? "begin" : "go on"),
+        .init("l", "all lessons"), .init("?", "help"), .init("q", "leave"),
+      ])
+    case .list:
+      bare(
+        [
+          .init("number", "open a lesson"), .init("Enter", "go on"),
+          .init("q", "leave"),
+        ], placeholder: "a number")
+    case .quizEnd(let quiz):
+      bare(
+        (quiz.missed.isEmpty ? [] : [.init("r", "repeat what I missed")])
+          + [.init("Enter", "go on"), .init("l", "lessons")])
+    case .lessonEnd(let lesson):
+      bare([
+        .init(
+          "Enter",
+          lesson + 1 < outline.lessons.count ? "next lesson" : "go on"),
+        .init("p", "back"), .init("l", "lessons"), .init("q", "leave"),
+      ])
+    case .courseEnd:
+      bare([
+        .init("Enter", "leave"), .init("p", "back"), .init("l", "lessons"),
+      ])
+    }
+  }
+
+  private func bare(
+    _ keys: [Page.KeyHelp], placeholder: String = ""
+  ) -> Page.Prompt {
+    Page.Prompt(
+      label: nil, placeholder: placeholder, line: line, keys: keys,
+      takesAnswer: false)
+  }
+
+  private func prompt(at visit: Visit) -> Page.Prompt {
+    if visit.offersSolution {
+      return bare([.init("y", "show it"), .init("Enter", "no, I try on")])
+    }
+    switch visit.phase {
+    case .reading, .answered:
+      return bare([
+        .init("Enter", "go on"), .init("p", "back"), .init("l", "lessons"),
+        .init("?", "help"), .init("q", "leave"),
+      ])
+    case .asking: return askingPrompt(visit)
+    }
+  }
+
+  private func askingPrompt(_ visit: Visit) -> Page.Prompt {
+    let colon = takesText ? ":" : ""
+    var keys: [Page.KeyHelp] = []
+    if visit.quiz == nil, let hints = visit.task?.hints.count, hints > 0 {
+      let left = min(visit.hints + 1, hints)
+      keys.append(.init("\(colon)h", "hint (\(left) of \(hints))"))
+    }
+    if visit.quiz == nil { keys.append(.init("\(colon)s", "solution")) }
+    keys += [
+      .init("\(colon)n", "skip"), .init("?", "help"),
+      .init("\(colon)q", "leave"),
+    ]
+    let question = visit.task?.question
+    let placeholder = [question?.expects, question?.tolerance]
+      .compactMap { $0 }.joined(separator: ", ")
+    return Page.Prompt(
+      label: question?.label, placeholder: placeholder, line: line,
+      keys: keys, takesAnswer: true)
+  }
+
+  /// What `?` shows.
+  var helpParts: [Page.Part] {
+    let commands = Command.allCases.map { command in
+      Page.KeyHelp(
+        command == .help ? "?" : ":\(command.letter)", command.words)
+    }
+    return [
+      .line("What you can type", .title),
+      .keys([.init("Enter", "send the answer, or go on")] + commands),
+      .line(
+        "Where no answer begins with a letter, the letter alone will do. "
+          + "An answer may be a number with its unit, such as 12.5 ms, or a "
+          + "formula of what stands on the page, such as R * C.", .plain),
+    ]
+  }
+}

@@ -1,0 +1,131 @@
+import Lessons
+
+/// A learner's hour with a course, as a value.
+///
+/// Everything that happens reaches it as an event; everything that it wants
+/// from the world is an effect. It reads no clock and runs no simulation, so
+/// the same events always lead to the same pages.
+public struct Session: Sendable {
+  /// The course and its lessons.
+  public let outline: Outline
+  /// What the learner has done so far.
+  public internal(set) var progress: Progress
+  /// What is on the screen.
+  var scene: Scene
+  /// The line being typed.
+  var line = LineEditor()
+  /// Counts pages, so that a face sees when a new one begins.
+  var pageNumber = 0
+  /// What was said since the page began.
+  var exchanges: [Page.Exchange] = []
+
+  /// What is on the screen.
+  enum Scene: Sendable {
+    /// The first page of a session.
+    case welcome
+    /// A stop of a lesson.
+    case stop(Visit)
+    /// The lessons to choose from.
+    case list(back: Outline.Place?)
+    /// The end of a quiz.
+    case quizEnd(Quiz)
+    /// The end of a lesson.
+    case lessonEnd(Int)
+    /// The end of the course.
+    case courseEnd
+  }
+
+  /// A learner at a stop.
+  struct Visit: Sendable {
+    var place: Outline.Place
+    /// What is shown; nil until it has been made.
+    var presentation: Presentation?
+    /// Where the learner is with the question.
+    var phase: Phase
+    /// How many hints have been shown.
+    var hints = 0
+    /// Whether the solution was offered and waits for a yes.
+    var offersSolution = false
+    /// The answer that is being weighed.
+    var pending: String?
+    /// Whether that answer is the solution, which was asked for.
+    var isSolution = false
+    /// The quiz that the stop is a question of.
+    var quiz: Quiz?
+
+    /// What is asked, once the page has been made.
+    var task: Presentation.Task? { presentation?.task }
+
+    enum Phase: Sendable { case reading, asking, answered }
+  }
+
+  /// A quiz that is being taken.
+  struct Quiz: Sendable {
+    /// The questions still to come, the current one first.
+    var questions: [Outline.Place]
+    /// The questions that were answered, with what they were worth.
+    var results: [Result] = []
+
+    struct Result: Sendable {
+      let place: Outline.Place
+      let answer: String
+      let judgement: Judgement
+      let visit: Presentation?
+    }
+
+    var missed: [Outline.Place] {
+      results.filter { !$0.judgement.isCorrect }.map(\.place)
+    }
+  }
+
+  /// A session at its first page; nothing happens until an event does.
+  public init(outline: Outline, progress: Progress) {
+    self.outline = outline
+    self.progress = progress
+    scene = .welcome
+  }
+
+  /// A session that begins in a lesson.
+  public init(
+    outline: Outline, progress: Progress, atLesson lesson: Int
+  ) {
+    self.init(outline: outline, progress: progress)
+    if let place = outline.entry(toLesson: lesson, progress) {
+      scene = .stop(Visit(place: place, phase: .reading))
+    }
+  }
+
+  /// What is wanted before the first event.
+  public mutating func begin(at time: Double) -> [Effect] {
+    guard case .stop(let visit) = scene else { return [] }
+    return open(visit.place, at: time)
+  }
+
+  /// Takes an event, and says what it asks of the world.
+  public mutating func update(_ event: Event, at time: Double) -> [Effect] {
+    switch event {
+    case .ended: return [.quit]
+    case .key(.control("c")), .key(.control("d")): return [.quit]
+    case .key(.enter): return submit(line.take(), at: time)
+    case .key(.character(let letter)) where actsAtOnce(letter):
+      return submit(String(letter), at: time)
+    case .key(let key):
+      _ = line.handle(key)
+      return []
+    case .line(let text):
+      line.set(text)
+      return submit(line.take(), at: time)
+    case .presented(let presentation):
+      return show(presentation)
+    case .judged(let judgement):
+      return receive(judgement, at: time)
+    }
+  }
+
+  private mutating func show(_ presentation: Presentation) -> [Effect] {
+    guard case .stop(var visit) = scene else { return [] }
+    visit.presentation = presentation
+    scene = .stop(visit)
+    return []
+  }
+}

@@ -1,0 +1,119 @@
+import Testing
+import Tutor
+
+@Suite struct JournalFormatTests {
+  private let entry = JournalEntry(
+    at: 1_700_000_000.25, .answered, course: "lif", lesson: "leaky",
+    stop: "tau", content: "cbf29ce484222325", answer: "\"12\"\n\\ µs ☃",
+    verdict: "wrong", quiz: true)
+
+  private func read(_ text: String) -> (
+    entries: [JournalEntry], unreadable: Int
+  ) {
+    JournalFormat.read(Array(text.utf8))
+  }
+
+  @Test func `a line is one object with its keys in order`() {
+    let entry = JournalEntry(
+      at: 12.5, .opened, course: "lif", lesson: "leaky", stop: "a/b",
+      content: "ff")
+    #expect(
+      String(decoding: JournalFormat.line(entry), as: UTF8.self)
+        == #"{"at":12.5,"content":"ff","course":"lif","event":"opened","#
+        + #""lesson":"leaky","stop":"a/b","v":1}"# + "\n")
+  }
+
+  @Test func `what is written is read again`() {
+    let line = JournalFormat.line(entry)
+    #expect(line.count { $0 == 0x0A } == 1)
+    #expect(JournalFormat.read(line).entries == [entry])
+    #expect(JournalFormat.read(line + line).entries == [entry, entry])
+  }
+
+  @Test func `an empty journal has nothing, and nothing wrong`() {
+    #expect(read("").entries.isEmpty)
+    #expect(read("").unreadable == 0)
+    #expect(read("\n\n").unreadable == 0)
+  }
+
+  @Test func `a journal torn anywhere in its last line keeps the others`() {
+    let line = JournalFormat.line(entry)
+    for end in 1..<line.count - 1 {
+      let journal = JournalFormat.read(line + line[..<end])
+      #expect(journal.entries == [entry])
+      #expect(journal.unreadable == 1)
+    }
+  }
+
+  @Test(
+    arguments: [
+      "garbage", "{}", "[]", "null", "{\"at\":", "\u{0}", "\u{FEFF}x",
+      #"{"v":1,"at":"now","event":"read","course":"c","lesson":"l"}"#,
+      String(repeating: "[", count: 100_000),
+      String(repeating: "{\"a\":", count: 100_000),
+      String(repeating: "9", count: 100_000),
+    ])
+  func `a line that is none is passed over`(garbage: String) {
+    let line = String(decoding: JournalFormat.line(entry), as: UTF8.self)
+    let journal = read(line + garbage + "\n" + line)
+    #expect(journal.entries == [entry, entry])
+    #expect(journal.unreadable == 1)
+  }
+
+  @Test func `a newer line with keys unknown here is read`() {
+    let journal = read(
+      #"{"v":2,"at":1,"event":"read","course":"c","lesson":"l","stop":"s","#
+        + #""content":"0","mood":{"good":[1,2]},"device":null}"#)
+    #expect(journal.unreadable == 0)
+    #expect(journal.entries.map(\.v) == [2])
+    #expect(journal.entries.map(\.event) == [.read])
+  }
+
+  @Test func `a newer line with an event unknown here is passed over`() {
+    let journal = read(
+      #"{"v":2,"at":1,"event":"danced","course":"c","lesson":"l","stop":"s","#
+        + #""content":"0"}"# + "\n"
+        + #"{"v":2,"at":1,"event":"read","course":"c","lesson":"l","stop":"s","#
+        + #""content":"0"}"#)
+    #expect(journal.entries.map(\.event) == [.read])
+    #expect(journal.unreadable == 1)
+  }
+
+  @Test func `lines that end with CR LF are read`() {
+    let line = String(decoding: JournalFormat.line(entry), as: UTF8.self)
+    let other = line.replacing("\n", with: "\r\n")
+    #expect(read(other + other).entries == [entry, entry])
+  }
+
+  @Test func `a hundred thousand lines are read, each of them`() {
+    let line = JournalFormat.line(entry)
+    var bytes: [UInt8] = []
+    for _ in 0..<100_000 { bytes += line }
+    let journal = JournalFormat.read(bytes)
+    #expect(journal.entries.count == 100_000)
+    #expect(journal.entries.last == entry)
+    #expect(journal.unreadable == 0)
+  }
+
+  @Test func `whatever stands in the file, reading ends and loses nothing`() {
+    let seed: UInt64 = 4711
+    print("seed \(seed)")
+    var random = Random(seed: seed)
+    let line = JournalFormat.line(entry)
+    for _ in 0..<500 {
+      var noise = random.bytes(upTo: 200)
+      if Bool.random(using: &random) {
+        noise = line
+        for _ in 0..<3 {
+          let place = Int.random(in: 0..<noise.count, using: &random)
+          noise[place] = UInt8.random(in: 0...255, using: &random)
+        }
+      }
+      let journal = JournalFormat.read(line + noise + [0x0A] + line)
+      #expect(journal.entries.first == entry)
+      #expect(journal.entries.last == entry)
+      let lines = noise.split(separator: 0x0A).count
+      #expect(journal.entries.count + journal.unreadable == 2 + lines)
+    }
+  }
+}

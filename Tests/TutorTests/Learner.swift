@@ -1,0 +1,76 @@
+import Lessons
+import Tutor
+
+/// A learner in front of a session: what is typed goes in, what the session
+/// asks for is done, what it records is kept.
+struct Learner {
+  private(set) var session: Session
+  /// The journal: what was in it before, and what was added since.
+  private(set) var journal: [JournalEntry]
+  private(set) var hasQuit = false
+  private var clock = 1000.0
+
+  /// A learner with a journal, before the first key.
+  init(
+    _ journal: [JournalEntry] = [], in outline: Outline = SampleCourse.outline,
+    atLesson lesson: Int? = nil
+  ) {
+    self.journal = journal
+    let progress = Progress(journal, in: outline.course.id)
+    session = Session(outline: outline, progress: progress)
+    if let lesson {
+      session = Session(outline: outline, progress: progress, atLesson: lesson)
+    }
+    perform(session.begin(at: clock))
+  }
+
+  /// The same learner another day.
+  var returned: Learner { Learner(journal, in: session.outline) }
+
+  /// Types lines and sends each.
+  mutating func type(_ lines: String...) {
+    for line in lines { send(.line(line)) }
+  }
+
+  /// Hands over an event and does what is asked for.
+  mutating func send(_ event: Event) {
+    clock += 1
+    perform(session.update(event, at: clock))
+  }
+
+  private mutating func perform(_ effects: [Effect]) {
+    var waiting = effects[...]
+    while let effect = waiting.popFirst() {
+      switch effect {
+      case .present(let stop, let lesson):
+        let event = Event.presented(Presentation(stop, of: lesson))
+        waiting += session.update(event, at: clock)
+      case .judge(let answer, let exercise):
+        let event = Event.judged(exercise.judge(answer))
+        waiting += session.update(event, at: clock)
+      case .record(let entry): journal.append(entry)
+      case .quit: hasQuit = true
+      }
+    }
+  }
+
+  /// What was recorded, as `answered one/product wrong`.
+  var record: [String] {
+    journal.map { entry in
+      ["\(entry.event) \(entry.lesson)/\(entry.stop)", entry.verdict]
+        .compactMap { $0 }.joined(separator: " ")
+    }
+  }
+
+  /// The page from top to bottom, a line for each part.
+  var content: [String] { session.page.content.map(\.words) }
+
+  /// The latest exchange, a line for each part.
+  var said: [String] { session.page.exchanges.last?.parts.map(\.words) ?? [] }
+
+  /// `Step 2 of 3`, or `Question 1 of 3`.
+  var place: String? { session.page.header?.place }
+
+  /// What the prompt offers: `Enter`, `?`.
+  var keys: [String] { session.page.prompt.keys.map(\.key) }
+}

@@ -1,0 +1,27 @@
+import Diagnostics
+import Lessons
+import Plot
+import Tutor
+
+extension Page.Part {
+  /// The part as a line of text.
+  var words: String {
+    switch self {
+    case .passage(let passage): passage.plainText
+    case .figure(let figure): "figure: \(figure.caption)"
+    case .line(let text, _): text
+    case .options(let options):
+      options.map(\.plainText).joined(separator: " | ")
+    case .answer(let label, let text, let echo):
+      "\(label ?? ">") \(text) read as \(echo ?? "nothing")"
+    case .pointer(let place, _, _): "\(place.lower)..<\(place.upper)"
+    case .menu(let entries):
+      entries.map {
+        "\($0.number) \($0.title) \($0.done)/\($0.total)"
+          + ($0.isCurrent ? " here" : "")
+      }.joined(separator: ", ")
+    case .keys(let keys): keys.map(\.key).joined(separator: " ")
+    case .gap: ""
+    }
+  }
+}
