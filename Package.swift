@@ -50,6 +50,8 @@ let package = Package(
     room("Tutor", "Lessons", "Plot", "Diagnostics"),
     room(
       "Display", "Markdown", "MathText", "Plot", "Quantities", "Diagnostics"),
+    room("Faces", "Tutor", "Display", "Lessons", "Plot", "Diagnostics"),
+
     tests(of: "Diagnostics"),
     tests(of: "Quantities"),
     tests(of: "Platform"),
@@ -65,5 +67,6 @@ let package = Package(
     tests(
       of: "Display", with: "Markdown", "MathText", "Plot", "Quantities",
       "Diagnostics"),
+    tests(of: "Faces", with: "Tutor", "Display", "Lessons", "Plot"),
   ]
 )

@@ -1,0 +1,162 @@
+public import Display
+public import Tutor
+
+/// A page on a whole screen: header, scrolling body, pinned prompt.
+public struct FullScreenFace: Sendable {
+  /// The screen; set when it changes its size.
+  public var medium: Medium
+  private var scroll = 0
+  private var pageID = -1
+  private var exchangeCount = 0
+  private var bodyHeight = 1
+  private var bodyRows = 0
+
+  /// A face on a screen; its height must be known.
+  public init(on medium: Medium) { self.medium = medium }
+
+  private var height: Int { max(1, medium.height ?? 24) }
+
+  /// Whether there is room for the prompt and the page, and nothing else.
+  private var isLow: Bool { height < 8 }
+
+  /// Whether there is more below what is shown.
+  private var hasMoreBelow: Bool {
+    bodyHeight > 0 && scroll + bodyHeight < bodyRows
+  }
+
+  /// Takes the keys that scroll; what it leaves is for the session.
+  ///
+  /// Enter on an empty line turns to the rest of a long page first.
+  public mutating func filter(_ key: Key, on page: Page) -> Key? {
+    let isEmpty = page.prompt.line.characters.isEmpty
+    let arrowsScroll = !page.prompt.takesAnswer && isEmpty
+    switch key {
+    case .pageDown: scroll(by: pageful)
+    case .pageUp: scroll(by: -pageful)
+    case .down where arrowsScroll: scroll(by: 1)
+    case .up where arrowsScroll: scroll(by: -1)
+    case .character(" ") where arrowsScroll && hasMoreBelow,
+      .enter where isEmpty && hasMoreBelow:
+      scroll(by: pageful)
+    default: return key
+    }
+    return nil
+  }
+
+  /// A screen, less the row that shows where the eye was.
+  private var pageful: Int { max(1, bodyHeight - 1) }
+
+  private mutating func scroll(by rows: Int) {
+    scroll = min(max(0, scroll + rows), max(0, bodyRows - bodyHeight))
+  }
+
+  /// The page as it is to be seen.
+  public mutating func frame(of page: Page) -> Frame {
+    let prompt = PromptLayout(medium: medium)
+    let input = prompt.line(of: page.prompt)
+    let header = isLow ? [] : headerLines(of: page)
+    let footer: [StyledLine] =
+      isLow ? [input.line] : ["", input.line, prompt.keys(of: page.prompt)]
+    bodyHeight = height - header.count - footer.count
+    let body = self.body(of: page)
+    bodyRows = body.count
+    follow(page)
+
+    var shown = Array(body.dropFirst(scroll).prefix(bodyHeight))
+    while shown.count < bodyHeight { shown.append("") }
+    var lines = header + shown + footer
+    if hasMoreBelow, !isLow { lines[height - 3] = moreMark }
+    let row = isLow ? height - 1 : height - 2
+    return Frame(
+      width: medium.width, height: height, lines: lines,
+      cursor: .init(row: row, column: input.cursor))
+  }
+
+  private func headerLines(of page: Page) -> [StyledLine] {
+    guard let header = page.header else { return [] }
+    return [HeaderLayout(medium: medium).line(of: header), ""]
+  }
+
+  private var moreMark: StyledLine {
+    StyledLine(" ↓ more: Enter or PgDn", Style(dim: true))
+      .spelled(in: medium.characters)
+  }
+
+  /// A new page is seen from its top; what is said then, at its end.
+  private mutating func follow(_ page: Page) {
+    if page.id != pageID {
+      scroll = 0
+    } else if page.exchanges.count != exchangeCount {
+      scroll = max(0, bodyRows - bodyHeight)
+    }
+    scroll = min(scroll, max(0, bodyRows - bodyHeight))
+    pageID = page.id
+    exchangeCount = page.exchanges.count
+  }
+
+  /// The content and the latest of what was said.
+  ///
+  /// The figure of an answer takes the place of the one in the content: the
+  /// learner looks at one picture, and it is the newest.
+  private func body(of page: Page) -> [StyledLine] {
+    let latest = page.exchanges.last { $0.kind == .attempt }
+    let hasFigure = latest?.parts.contains(where: \.isFigure) ?? false
+    let content = page.content.filter { !(hasFigure && $0.isFigure) }
+    let parts = content + recent(page.exchanges).flatMap { [.gap] + $0.parts }
+    return fitted(parts)
+  }
+
+  /// The parts as lines, with figures as high as the screen has room for.
+  private func fitted(_ parts: [Page.Part]) -> [StyledLine] {
+    let figures = parts.count(where: \.isFigure)
+    let low = lines(of: parts, figureHeight: 8)
+    let spare = bodyHeight - low.count
+    guard figures > 0, spare >= figures else { return low }
+    return lines(of: parts, figureHeight: min(18, 8 + spare / figures))
+  }
+
+  private func lines(
+    of parts: [Page.Part], figureHeight: Int
+  ) -> [StyledLine] {
+    PartLayout(medium: medium, figureHeight: figureHeight)
+      .lines(of: parts).withoutDoubleBlanks
+  }
+
+  /// All hints, the last attempt, and the last word if nothing came after.
+  private func recent(_ exchanges: [Page.Exchange]) -> [Page.Exchange] {
+    let attempt = exchanges.lastIndex { $0.kind == .attempt }
+    return exchanges.enumerated().filter { index, exchange in
+      switch exchange.kind {
+      case .hint: true
+      case .attempt: index == attempt
+      case .notice: index == exchanges.count - 1
+      }
+    }.map(\.element)
+  }
+
+  /// The last page, to be left behind when the screen is given back.
+  public func farewell(_ page: Page) -> [StyledLine] {
+    headerLines(of: page) + body(of: page)
+  }
+}
+
+extension Page.Part {
+  fileprivate var isFigure: Bool {
+    if case .figure = self { return true }
+    return false
+  }
+}
+
+extension [StyledLine] {
+  /// The lines with runs of empty ones made one, and none at the ends.
+  var withoutDoubleBlanks: [StyledLine] {
+    var result: [StyledLine] = []
+    for line in self {
+      let isBlank = line.trimmed.runs.isEmpty
+      if isBlank, result.last?.runs.isEmpty ?? true { continue }
+      result.append(isBlank ? StyledLine() : line)
+    }
+    if result.last?.runs.isEmpty == true { result.removeLast() }
+    return result
+  }
+}

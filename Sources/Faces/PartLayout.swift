@@ -1,0 +1,195 @@
+import Diagnostics
+import Display
+import Lessons
+import Plot
+import Tutor
+
+/// A part of a page as lines; both faces show parts alike.
+struct PartLayout {
+  let medium: Medium
+  /// How many rows a figure may take; nil leaves it to the figure.
+  var figureHeight: Int?
+
+  func lines(of parts: [Page.Part]) -> [StyledLine] {
+    parts.flatMap { lines(of: $0) }
+  }
+
+  func lines(of part: Page.Part) -> [StyledLine] {
+    switch part {
+    case .passage(let passage): prose(passage)
+    case .figure(let figure): [StyledLine()] + draw(figure) + [StyledLine()]
+    case .line(let text, let tone): sentence(text, tone)
+    case .options(let options): [StyledLine()] + self.options(options)
+    case .answer(let label, let text, let echo):
+      [StyledLine()] + answer(label, text, echo)
+    case .pointer(let place, let label, let text):
+      pointer(at: place, label, text)
+    case .menu(let entries): menu(entries)
+    case .keys(let keys): self.keys(keys)
+    case .gap: [StyledLine()]
+    }
+  }
+
+  private func prose(_ passage: Passage) -> [StyledLine] {
+    let layout = MarkdownLayout(passage.document, on: medium) { link, _ in
+      passage.values[link]
+    }
+    return layout.lines(of: passage.blocks)
+  }
+
+  /// The picture and its caption; where there is no room for a picture, the
+  /// caption is what is drawn.
+  private func draw(_ figure: Figure) -> [StyledLine] {
+    let picture = Display.draw(figure, on: medium, height: figureHeight)
+    let caption = StyledLine(figure.caption).spelled(in: medium.characters)
+    let isCaption = picture == caption.wrapped(to: medium.width)
+    return (isCaption ? [] : picture) + sentence(figure.caption, .plain)
+  }
+
+  private func sentence(_ text: String, _ tone: Page.Tone) -> [StyledLine] {
+    let looks = tone.looks
+    let mark = StyledLine(" \(looks.mark)", looks.style)
+    let line = StyledLine(quoting: text, in: looks.style)
+      .spelled(in: medium.characters)
+    let first = mark.spelled(in: medium.characters)
+    return line.wrapped(
+      to: proseWidth, first: first, rest: .blanks(first.width))
+  }
+
+  private func options(_ options: [Passage]) -> [StyledLine] {
+    options.enumerated().flatMap { index, option in
+      let layout = MarkdownLayout(option.document, on: medium) { link, _ in
+        option.values[link]
+      }
+      let number = StyledLine("  \(index + 1)  ", Style(.cyan, bold: true))
+      return layout.lines(
+        of: option.blocks, first: number, rest: .blanks(number.width))
+    }
+  }
+
+  /// The answer at the left, how it was read at the right.
+  private func answer(
+    _ label: String?, _ text: String, _ echo: String?
+  ) -> [StyledLine] {
+    let typed =
+      StyledLine(" " + Self.lead(label))
+      + StyledLine(text, Style(.cyan))
+    guard let echo, echo != text else {
+      return wrap(typed.spelled(in: medium.characters))
+    }
+    let left = typed.spelled(in: medium.characters)
+    let right = StyledLine("read as \(echo)", Style(dim: true))
+      .spelled(in: medium.characters)
+    let room = proseWidth - left.width - right.width
+    if room < 2 { return wrap(left) + wrap(StyledLine(" ") + right) }
+    return [left + .blanks(room) + right]
+  }
+
+  /// A caret under the place in the answer above.
+  private func pointer(
+    at place: SourceRange, _ label: String?, _ text: String
+  ) -> [StyledLine] {
+    let bytes = Array(text.utf8)
+    let lower = min(max(0, place.lower), bytes.count)
+    let upper = min(max(place.upper, lower), bytes.count)
+    let lead = " " + Self.lead(label)
+    let before = columns(
+      lead + String(decoding: bytes[..<lower], as: UTF8.self))
+    let marked = columns(String(decoding: bytes[lower..<upper], as: UTF8.self))
+    guard before + 1 <= medium.width else { return [] }
+    let length = max(1, min(marked, medium.width - before))
+    let caret = "^" + String(repeating: "~", count: length - 1)
+    return [.blanks(before) + StyledLine(caret, Style(.yellow, bold: true))]
+  }
+
+  private func columns(_ text: String) -> Int {
+    StyledLine(text).spelled(in: medium.characters).width
+  }
+
+  static func lead(_ label: String?) -> String {
+    label.map { "\($0) = " } ?? "> "
+  }
+
+  private func wrap(_ line: StyledLine) -> [StyledLine] {
+    line.wrapped(to: medium.width, first: "", rest: "   ")
+  }
+
+  /// Prose is not set wider than it reads well.
+  private var proseWidth: Int { min(medium.width, 79) }
+}
+
+// MARK: - Lists
+
+extension PartLayout {
+  private func menu(_ entries: [Page.MenuEntry]) -> [StyledLine] {
+    let widest = entries.map { Run($0.title).width }.max() ?? 0
+    let isWide = medium.width >= widest + 40
+    return [StyledLine()]
+      + entries.flatMap { entry in
+        menuLines(entry, titleWidth: widest, isWide: isWide)
+      } + [StyledLine()]
+  }
+
+  private func menuLines(
+    _ entry: Page.MenuEntry, titleWidth: Int, isWide: Bool
+  ) -> [StyledLine] {
+    let marker = entry.isCurrent ? "▸" : " "
+    let number = StyledLine(
+      " \(marker)\(entry.number)  ", Style(.cyan, bold: true))
+    let title = StyledLine(entry.title, Style(bold: entry.isCurrent))
+    let bar = ProgressBar(done: entry.done, total: entry.total, cells: 10)
+    var line = number + title
+    if isWide {
+      line = line + .blanks(titleWidth - title.width + 2) + bar.line
+    }
+    line = line.spelled(in: medium.characters)
+    let detail = StyledLine(entry.detail, Style(dim: true))
+      .spelled(in: medium.characters)
+    let indent = StyledLine.blanks(number.width)
+    return line.wrapped(to: medium.width, first: "", rest: indent)
+      + (entry.detail.isEmpty
+        ? []
+        : detail.wrapped(to: proseWidth, first: indent, rest: indent))
+  }
+
+  private func keys(_ keys: [Page.KeyHelp]) -> [StyledLine] {
+    let widest = keys.map { Run($0.key).width }.max() ?? 0
+    return [StyledLine()]
+      + keys.flatMap { help in
+        let key = StyledLine("  \(help.key)", Style(.cyan, bold: true))
+        let lead = key + .blanks(widest + 4 - key.width + 1)
+        return StyledLine(help.meaning).spelled(in: medium.characters)
+          .wrapped(to: proseWidth, first: lead, rest: .blanks(lead.width))
+      } + [StyledLine()]
+  }
+}
+
+extension StyledLine {
+  /// A sentence in which `backquotes` set off what can be typed.
+  fileprivate init(quoting text: String, in style: Style) {
+    let pieces = text.split(
+      separator: "`", omittingEmptySubsequences: false)
+    guard pieces.count % 2 == 1 else {
+      self.init(text, style)
+      return
+    }
+    self.init(
+      pieces.enumerated().map { index, piece in
+        Run(String(piece), index % 2 == 1 ? Style(.cyan) : style)
+      })
+  }
+}
+
+extension Page.Tone {
+  /// The mark before a sentence, and its style.
+  fileprivate var looks: (mark: String, style: Style) {
+    switch self {
+    case .title: ("", Style(bold: true))
+    case .plain: ("", .plain)
+    case .quiet: ("", Style(dim: true))
+    case .good: ("✓ ", Style(.green, bold: true))
+    case .bad: ("✗ ", Style(.red, bold: true))
+    case .remark: ("· ", Style(.yellow))
+    }
+  }
+}
