@@ -30,6 +30,7 @@ func tests(of room: String, with others: String...) -> Target {
 
 let package = Package(
   name: "lif",
+  products: [.executable(name: "lif", targets: ["lif"])],
   targets: [
     // What everything stands on.
     room("Diagnostics"),
@@ -52,6 +53,13 @@ let package = Package(
       "Display", "Markdown", "MathText", "Plot", "Quantities", "Diagnostics"),
     room("Faces", "Tutor", "Display", "Lessons", "Plot", "Diagnostics"),
 
+    // The command line.
+    room(
+      "Commands", "Faces", "Display", "Tutor", "Lessons", "LIFCore",
+      "Expressions", "Quantities", "Diagnostics", "Platform"),
+    .executableTarget(
+      name: "lif", dependencies: ["Commands"], swiftSettings: strict),
+
     tests(of: "Diagnostics"),
     tests(of: "Quantities"),
     tests(of: "Platform"),
@@ -68,5 +76,8 @@ let package = Package(
       of: "Display", with: "Markdown", "MathText", "Plot", "Quantities",
       "Diagnostics"),
     tests(of: "Faces", with: "Tutor", "Display", "Lessons", "Plot"),
+    tests(
+      of: "Commands", with: "Platform", "Lessons", "Markdown", "Tutor",
+      "Diagnostics"),
   ]
 )

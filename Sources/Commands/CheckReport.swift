@@ -1,0 +1,145 @@
+import Diagnostics
+import Lessons
+import Platform
+
+/// What `lif check` found, to be written for people or for programs.
+struct CheckReport {
+  fileprivate var findings: [Finding] = []
+  private var lessons = 0
+  private var exercises = 0
+  private var obligations = 0
+  /// Whether a file could not be read at all.
+  private(set) var isUnreadable = false
+
+  fileprivate struct Finding {
+    let diagnostic: Diagnostic
+    let source: SourceText
+  }
+
+  /// Whether anything must be mended.
+  var hasErrors: Bool {
+    findings.contains { $0.diagnostic.severity == .error }
+  }
+
+  /// Checks a whole course, and that its lessons quote all of the code that
+  /// it declares.
+  mutating func check<Machine: Host>(
+    _ folder: CourseFolder<Machine>
+  ) throws(Failure) {
+    add(folder.course.diagnostics, in: folder.index)
+    let sources = folder.quotableSources()
+    var lessons: [Lesson] = []
+    for listing in folder.course.lessons {
+      switch folder.lesson(listing) {
+      case .success(let lesson):
+        add(lesson, sources)
+        lessons.append(lesson)
+      case .failure(let problem):
+        isUnreadable = true
+        let finding = Diagnostic(
+          code: "unreadable-lesson", problem.sentence, at: listing.range)
+        add([finding], in: folder.index)
+      }
+    }
+    checkQuotations(folder, sources, lessons)
+  }
+
+  private mutating func checkQuotations<Machine: Host>(
+    _ folder: CourseFolder<Machine>, _ sources: [String: SourceText],
+    _ lessons: [Lesson]
+  ) {
+    for file in folder.course.quotable where sources[file.path] == nil {
+      let finding = Diagnostic(
+        code: "quote", "the file \(file.path) cannot be read",
+        at: file.range,
+        suggestion: "paths count from the folder that holds the course")
+      add([finding], in: folder.index)
+    }
+    obligations += sources.count
+    for line in Course.unquotedLines(in: sources, of: lessons) {
+      guard let source = sources[line.path] else { continue }
+      let finding = Diagnostic(
+        code: "unquoted-line", "no lesson shows this line",
+        at: source.range(ofLine: line.line),
+        suggestion: "quote it, for the course is the guide to this file")
+      add([finding], in: source)
+    }
+  }
+
+  /// Checks one lesson by its path.
+  mutating func check(
+    file path: String, on host: some Host, _ sources: [String: SourceText]
+  ) throws(Failure) {
+    do {
+      let bytes = try host.read(path, atMost: 16 << 20)
+      let name = Paths.lastComponent(of: path)
+      let id = name.hasSuffix(".md") ? String(name.dropLast(3)) : name
+      add(Lesson(id: id, SourceText(name: path, bytes: bytes)), sources)
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  private mutating func add(
+    _ lesson: Lesson, _ sources: [String: SourceText]
+  ) {
+    let proof = Proof(lesson, sources: sources)
+    add(proof.diagnostics, in: lesson.source)
+    lessons += 1
+    exercises += proof.exercises
+    obligations += proof.obligations
+  }
+
+  private mutating func add(
+    _ diagnostics: [Diagnostic], in source: SourceText
+  ) {
+    findings += diagnostics.map { Finding(diagnostic: $0, source: source) }
+  }
+
+  /// Every finding with its line and caret, and a last line that counts.
+  var text: String {
+    let reports = findings.map { $0.diagnostic.report(in: $0.source) }
+    return (reports + [count + "\n"]).joined(separator: "\n")
+  }
+
+  private var count: String {
+    let errors = findings.filter { $0.diagnostic.severity == .error }.count
+    let warnings = findings.count - errors
+    var verdict = errors == 0 ? "all sound" : errors.of("error")
+    if warnings > 0 { verdict += ", " + warnings.of("warning") }
+    return "\(lessons.of("lesson")), \(exercises.of("exercise")), "
+      + "\(obligations.of("obligation")): \(verdict)."
+  }
+
+  /// The same for programs.
+  var json: String {
+    JSONValue.object([
+      "lessons": .number(Double(lessons)),
+      "exercises": .number(Double(exercises)),
+      "obligations": .number(Double(obligations)),
+      "diagnostics": .array(findings.map(\.json)),
+    ]).text
+  }
+}
+
+extension CheckReport.Finding {
+  fileprivate var json: JSONValue {
+    let place = source.position(of: diagnostic.range.lower)
+    return .object([
+      "file": .string(source.name),
+      "line": .number(Double(place.line)),
+      "column": .number(Double(place.column)),
+      "severity": .string(diagnostic.severity.rawValue),
+      "code": .string(diagnostic.code),
+      "message": .string(diagnostic.message),
+      "suggestion": diagnostic.suggestion.map { .string($0) } ?? .null,
+    ])
+  }
+}
+
+extension Int {
+  /// `1 lesson`, `5 lessons`.
+  fileprivate func of(_ thing: String) -> String {
+    "\(self) \(thing)\(self == 1 ? "" : "s")"
+  }
+}

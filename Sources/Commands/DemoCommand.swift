@@ -1,0 +1,40 @@
+import Display
+import Faces
+import Lessons
+import Platform
+import Tutor
+
+/// `lif demo [LESSON]`: a lesson that answers itself.
+enum DemoCommand: ShellCommand {
+  static let name = "demo"
+  static let summary = "watch a lesson walk through itself"
+  static let usage = "demo [LESSON]"
+  static let details = """
+    Shows a lesson from its first page to its last, with a right answer to
+    every question. Nothing is kept: your own progress stays as it is.
+    """
+
+  static func run(
+    _ options: Options, on host: some Host
+  ) throws(Failure) -> Int32 {
+    try options.atMostWords(1, usage)
+    let console = Console(host, options)
+    let outline = try Loading.outline(
+      of: try CourseFolder(host, options), console)
+    let lesson = try options.words.first.map { word throws(Failure) in
+      try Loading.lesson(named: word, in: outline)
+    }
+    let nothing = Progress(in: outline.course.id)
+    let session = Session(
+      outline: outline, progress: nothing, atLesson: lesson ?? 0)
+    var runner = SessionRunner(host, session, nil)
+    var face = LinearFace(on: console.medium)
+    runner.begin()
+    while let answer = runner.session.demonstration {
+      guard console.print(face.news(of: runner.session.page)) else { break }
+      runner.send(.line(answer))
+    }
+    console.print(face.news(of: runner.session.page))
+    return 0
+  }
+}

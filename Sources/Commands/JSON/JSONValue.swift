@@ -1,0 +1,81 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// A JSON value, to be read or written.
+enum JSONValue: Codable, Equatable {
+  case null
+  case truth(Bool)
+  case number(Double)
+  case string(String)
+  case array([JSONValue])
+  case object([String: JSONValue])
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    if container.decodeNil() {
+      self = .null
+    } else if let number = try? container.decode(Double.self) {
+      self = .number(number)
+    } else if let text = try? container.decode(String.self) {
+      self = .string(text)
+    } else if let truth = try? container.decode(Bool.self) {
+      self = .truth(truth)
+    } else if let values = try? container.decode([JSONValue].self) {
+      self = .array(values)
+    } else {
+      self = .object(try container.decode([String: JSONValue].self))
+    }
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    switch self {
+    case .null: try container.encodeNil()
+    case .truth(let value): try container.encode(value)
+    case .number(let value) where value.isWhole:
+      try container.encode(Int(value))
+    case .number(let value) where value.isFinite: try container.encode(value)
+    case .number: try container.encodeNil()
+    case .string(let value): try container.encode(value)
+    case .array(let values): try container.encode(values)
+    case .object(let values): try container.encode(values)
+    }
+  }
+
+  /// Reads a text; nil if it is no JSON.
+  init?(reading bytes: [UInt8]) {
+    guard
+      let value = try? JSONDecoder().decode(Self.self, from: Data(bytes))
+    else { return nil }
+    self = value
+  }
+
+  /// The value on one line, keys in alphabetical order; a number that JSON
+  /// cannot say is null.
+  var text: String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    guard let data = try? encoder.encode(self) else { return "null" }
+    return String(decoding: data, as: UTF8.self)
+  }
+
+  /// What kind of thing it is, for error messages.
+  var kind: String {
+    switch self {
+    case .null: "null"
+    case .truth: "a truth value"
+    case .number: "a number"
+    case .string: "a text"
+    case .array: "a list"
+    case .object: "an object"
+    }
+  }
+}
+
+extension Double {
+  /// Whether it can be written without a point.
+  fileprivate var isWhole: Bool { self == rounded() && magnitude < 1e15 }
+}

@@ -1,0 +1,91 @@
+import Display
+import Faces
+import Platform
+import Tutor
+
+/// A session on a whole screen, key by key.
+struct FullScreenLoop<Machine: Host> {
+  private let console: Console<Machine>
+  private let options: Options
+  private var runner: SessionRunner<Machine>
+  private var face: FullScreenFace
+  private var decoder = KeyDecoder()
+  private var shown: Frame?
+
+  init(
+    _ runner: SessionRunner<Machine>, _ console: Console<Machine>,
+    _ options: Options
+  ) {
+    self.runner = runner
+    self.console = console
+    self.options = options
+    face = FullScreenFace(on: console.medium)
+  }
+
+  private var host: Machine { console.host }
+
+  /// Runs until the learner leaves; false if the terminal cannot do it.
+  mutating func run() -> Bool {
+    guard host.enterRawMode(farewell: Array(ScreenControl.leave.utf8)) else {
+      return false
+    }
+    console.print(ScreenControl.enter)
+    runner.begin()
+    draw()
+    while !runner.hasQuit { react(to: nextInput()) }
+    leave()
+    return true
+  }
+
+  /// Waits; a lone escape only so long as the rest of a sequence may take.
+  private func nextInput() -> Input {
+    host.nextInput(waitingAtMost: decoder.awaitsMore ? 0.05 : nil)
+  }
+
+  private mutating func react(to input: Input) {
+    switch input {
+    case .bytes(let bytes): press(decoder.decode(bytes))
+    case .timeout: press(decoder.flush())
+    case .resized:
+      face.medium = Surroundings(host, options).medium
+      shown = nil
+    case .ended, .terminate: runner.send(.ended)
+    }
+    if !runner.hasQuit { draw() }
+  }
+
+  private mutating func press(_ keys: [Key]) {
+    for key in keys where !runner.hasQuit {
+      if key == .control("z") {
+        suspend()
+      } else if let key = face.filter(key, on: runner.session.page) {
+        runner.send(.key(key))
+      }
+    }
+  }
+
+  private mutating func suspend() {
+    console.print(ScreenControl.leave)
+    host.suspend()
+    console.print(ScreenControl.enter)
+    face.medium = Surroundings(host, options).medium
+    shown = nil
+  }
+
+  private mutating func draw() {
+    let frame = face.frame(of: runner.session.page)
+    let encoder = ANSIEncoder(face.medium)
+    _ = host.write(frame.diff(from: shown, by: encoder), to: .output)
+    shown = frame
+  }
+
+  /// Gives the screen back and leaves the last page in the scrollback.
+  private func leave() {
+    console.print(ScreenControl.leave)
+    host.leaveRawMode()
+    console.print(
+      ANSIEncoder(face.medium).encode(
+        face.farewell(runner.session.page) + [""]))
+    console.print(Farewell.lines(of: runner, on: face.medium))
+  }
+}

@@ -1,0 +1,36 @@
+import Display
+import Faces
+import Platform
+import Tutor
+
+/// A session line by line: for pipes, dumb terminals and screen readers.
+struct LinearLoop<Machine: Host> {
+  private let console: Console<Machine>
+  private var runner: SessionRunner<Machine>
+  private var face: LinearFace
+  private var input: LineReader<Machine>
+
+  init(_ runner: SessionRunner<Machine>, _ console: Console<Machine>) {
+    self.runner = runner
+    self.console = console
+    face = LinearFace(on: console.medium)
+    input = LineReader(console.host)
+  }
+
+  /// Runs until the learner leaves or the input ends.
+  mutating func run() {
+    runner.begin()
+    while !runner.hasQuit {
+      let page = runner.session.page
+      console.print(face.news(of: page) + face.question(of: page))
+      console.print(ANSIEncoder(console.medium).encode(face.lead(of: page)))
+      guard let line = input.nextText() else {
+        runner.send(.ended)
+        break
+      }
+      if !console.host.isTerminal(.input) { console.print("\n") }
+      runner.send(.line(line))
+    }
+    console.print([""] + Farewell.lines(of: runner, on: console.medium))
+  }
+}

@@ -1,0 +1,46 @@
+import Lessons
+import Platform
+import Tutor
+
+/// Carries out what a session asks of the world.
+struct SessionRunner<Machine: Host> {
+  let host: Machine
+  var session: Session
+  /// Nil where nothing is to be kept, as in a demonstration.
+  var journal: JournalFile<Machine>?
+  private(set) var hasQuit = false
+
+  init(_ host: Machine, _ session: Session, _ journal: JournalFile<Machine>?) {
+    self.host = host
+    self.session = session
+    self.journal = journal
+  }
+
+  /// Shows the session its first page.
+  mutating func begin() { perform(session.begin(at: host.now())) }
+
+  /// Hands an event to the session and does what it asks for.
+  mutating func send(_ event: Event) {
+    perform(session.update(event, at: host.now()))
+  }
+
+  private mutating func perform(_ effects: [Effect]) {
+    var waiting = effects[...]
+    while let effect = waiting.popFirst() {
+      switch effect {
+      case .present(let stop, let lesson):
+        waiting += update(.presented(Presentation(stop, of: lesson)))
+      case .judge(let answer, let exercise):
+        waiting += update(.judged(exercise.judge(answer)))
+      case .record(let entry):
+        journal?.append(entry)
+      case .quit:
+        hasQuit = true
+      }
+    }
+  }
+
+  private mutating func update(_ event: Event) -> [Effect] {
+    session.update(event, at: host.now())
+  }
+}

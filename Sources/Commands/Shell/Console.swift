@@ -1,0 +1,31 @@
+import Diagnostics
+import Display
+import Platform
+
+/// Where a command writes, and what can be shown there.
+struct Console<Machine: Host> {
+  let host: Machine
+  let medium: Medium
+
+  init(_ host: Machine, _ options: Options?) {
+    self.host = host
+    medium = Surroundings(host, options).medium
+  }
+
+  /// Writes text as it is.
+  @discardableResult
+  func print(_ text: String) -> Bool {
+    host.write(Array(text.utf8), to: .output)
+  }
+
+  /// Writes lines in their looks.
+  @discardableResult
+  func print(_ lines: [StyledLine]) -> Bool {
+    print(ANSIEncoder(medium).encode(lines))
+  }
+
+  /// Writes text about a problem.
+  func complain(_ text: String) {
+    _ = host.write(Array(text.visibleLines.utf8), to: .error)
+  }
+}

@@ -1,0 +1,102 @@
+import Diagnostics
+import Lessons
+import Platform
+
+/// The folder of a course on this machine, found and read.
+///
+/// `--lessons` or LIF_LESSONS names it; else it is the nearest `Lessons`
+/// folder above the working directory, above the program, or installed with
+/// it in `share/lif`.
+struct CourseFolder<Machine: Host> {
+  let path: String
+  let course: Course
+  let index: SourceText
+  private let host: Machine
+
+  /// The largest lesson that is read.
+  static var sizeLimit: Int { 16 << 20 }
+
+  init(_ host: Machine, _ options: Options) throws(Failure) {
+    self.host = host
+    path = try Self.find(host, options)
+    let name = Paths.join(path, Course.indexName)
+    do {
+      index = SourceText(
+        name: name, bytes: try host.read(name, atMost: Self.sizeLimit))
+    } catch {
+      throw Failure(error)
+    }
+    course = Course(index)
+  }
+
+  private static func find(
+    _ host: Machine, _ options: Options
+  ) throws(Failure) -> String {
+    let named = options["lessons"] ?? host.environment["LIF_LESSONS"]
+    if let named, !named.isEmpty {
+      if isCourse(named, host) { return named }
+      throw .unreadable(
+        "there is no course in \(named): it holds no \(Course.indexName)")
+    }
+    let places = candidates(host)
+    if let found = places.first(where: { isCourse($0, host) }) { return found }
+    throw .unreadable(
+      """
+      no course was found; looked for Lessons/\(Course.indexName) in
+        \(places.map { Paths.parent(of: $0) }.joined(separator: "\n  "))
+      name its folder with --lessons DIR or LIF_LESSONS
+      """)
+  }
+
+  private static func isCourse(_ folder: String, _ host: Machine) -> Bool {
+    host.kind(of: Paths.join(folder, Course.indexName)) == .file
+  }
+
+  private static func candidates(_ host: Machine) -> [String] {
+    let program = Paths.parent(of: host.executablePath)
+    let installed = Paths.join(Paths.parent(of: program), "share/lif")
+    let folders =
+      ancestors(of: host.currentDirectory) + ancestors(of: program)
+      + [installed]
+    var seen: Set<String> = []
+    return folders.map { Paths.join($0, "Lessons") }
+      .filter { seen.insert($0).inserted }
+  }
+
+  /// A folder and all above it.
+  private static func ancestors(of folder: String) -> [String] {
+    var list = [folder]
+    while let last = list.last, Paths.parent(of: last) != last,
+      list.count < 100
+    {
+      list.append(Paths.parent(of: last))
+    }
+    return list
+  }
+
+  /// A lesson of the course; where it cannot be read, why.
+  func lesson(_ listing: Course.Listing) -> Result<Lesson, FileProblem> {
+    let file = Paths.join(path, listing.file)
+    do {
+      let bytes = try host.read(file, atMost: Self.sizeLimit)
+      return .success(
+        Lesson(id: listing.id, SourceText(name: file, bytes: bytes)))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// The files that the course may quote, as far as they can be read.
+  ///
+  /// Their paths count from the folder that holds the course.
+  func quotableSources() -> [String: SourceText] {
+    var sources: [String: SourceText] = [:]
+    for quotable in course.quotable {
+      let file = Paths.join(Paths.parent(of: path), quotable.path)
+      if let bytes = try? host.read(file, atMost: Self.sizeLimit) {
+        sources[quotable.path] = SourceText(name: file, bytes: bytes)
+      }
+    }
+    return sources
+  }
+}

@@ -1,0 +1,99 @@
+import Platform
+
+/// A machine in memory: files, a clock that ticks, what was typed, what was
+/// written.
+final class FakeHost: Host {
+  var environment: [String: String] = ["HOME": "/home/me"]
+  var currentDirectory = "/home/me"
+  var executablePath = "/opt/lif/bin/lif"
+  var files: [String: [UInt8]] = [:]
+  /// Paths that cannot be written, and why.
+  var refusals: [String: FileProblem.Reason] = [:]
+  var input: [[UInt8]] = []
+  var terminals: Set<Stream> = []
+  var size = TerminalSize(columns: 80, rows: 24)
+  private(set) var written: [Stream: [UInt8]] = [:]
+  private(set) var isRaw = false
+  private var clock = 1_000_000.0
+
+  var output: String { text(of: .output) }
+  var errors: String { text(of: .error) }
+
+  func text(of stream: Stream) -> String {
+    String(decoding: written[stream] ?? [], as: UTF8.self)
+  }
+
+  func type(_ text: String) { input.append(Array(text.utf8)) }
+
+  func read(_ path: String, atMost limit: Int) throws(FileProblem) -> [UInt8] {
+    guard let bytes = files[path] else {
+      throw FileProblem(.read, path, .notFound)
+    }
+    guard bytes.count <= limit else {
+      throw FileProblem(.read, path, .tooLarge(limit: limit))
+    }
+    return bytes
+  }
+
+  func entries(of directory: String) throws(FileProblem) -> [String] {
+    let prefix = directory + "/"
+    return files.keys.filter { $0.hasPrefix(prefix) }
+      .map { String($0.dropFirst(prefix.count)) }.sorted()
+  }
+
+  func kind(of path: String) -> FileKind? {
+    if files[path] != nil { return .file }
+    return files.keys.contains { $0.hasPrefix(path + "/") } ? .directory : nil
+  }
+
+  func realPath(_ path: String) -> String? { path }
+
+  func makeDirectories(_ path: String) throws(FileProblem) {
+    if let reason = refusals[path] {
+      throw FileProblem(.makeDirectory, path, reason)
+    }
+  }
+
+  func append(_ bytes: [UInt8], to path: String) throws(FileProblem) {
+    if let reason = refusals[path] { throw FileProblem(.append, path, reason) }
+    files[path, default: []] += bytes
+  }
+
+  func replace(_ path: String, with bytes: [UInt8]) throws(FileProblem) {
+    files[path] = bytes
+  }
+
+  func lock(_ path: String) throws(FileProblem) -> FileLock? { FileLock() }
+
+  func now() -> Double {
+    clock += 1
+    return clock
+  }
+
+  func ticks() -> Double { clock }
+  func isTerminal(_ stream: Stream) -> Bool { terminals.contains(stream) }
+
+  func write(_ bytes: [UInt8], to stream: Stream) -> Bool {
+    written[stream, default: []] += bytes
+    return true
+  }
+
+  func readInput() -> [UInt8]? {
+    input.isEmpty ? nil : input.removeFirst()
+  }
+
+  func terminalSize() -> TerminalSize { size }
+
+  func enterRawMode(farewell: [UInt8]) -> Bool {
+    isRaw = terminals.contains(.input)
+    return isRaw
+  }
+
+  func leaveRawMode() { isRaw = false }
+  func suspend() {}
+
+  func nextInput(waitingAtMost seconds: Double?) -> Input {
+    if let seconds, seconds < 1, input.isEmpty { return .timeout }
+    return input.isEmpty ? .ended : .bytes(input.removeFirst())
+  }
+}
