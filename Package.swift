@@ -79,5 +79,8 @@ let package = Package(
     tests(
       of: "Commands", with: "Platform", "Lessons", "Markdown", "Tutor",
       "Diagnostics"),
+    .testTarget(
+      name: "HouseTests", dependencies: ["Commands", "Platform"],
+      swiftSettings: strict),
   ]
 )

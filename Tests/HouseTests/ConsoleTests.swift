@@ -1,0 +1,96 @@
+import Commands
+import Foundation
+import Testing
+
+/// What the README and the guide show of the program is what it does.
+///
+/// In a `console` block a line `$ lif …` is a command and what follows is
+/// its output; `…` alone on a line stands for lines left out.
+@Suite struct ConsoleTests {
+  @Test(arguments: ["README.md", ".github/CONTRIBUTING.md"])
+  func `a console block shows what the program says`(_ file: String) throws {
+    for (line, block) in Self.blocks(in: try House.text(file)) {
+      for exchange in Self.exchanges(in: block) {
+        let host = RealHost()
+        _ = run(exchange.arguments, on: host)
+        #expect(
+          Self.matches(host.text, exchange.output),
+          "\(file):\(line): lif \(exchange.arguments) says\n\(host.text)")
+      }
+    }
+  }
+
+  @Test func `the exercise in the README is sound`() throws {
+    let text = try House.text("README.md")
+    let parts = text.components(separatedBy: "````")
+    let lesson = try #require(parts.count == 3 ? parts[1] : nil)
+      .split(separator: "\n").dropFirst().joined(separator: "\n")
+    let host = RealHost()
+    try host.replace("/nowhere/lesson.md", with: Array(lesson.utf8))
+    #expect(
+      run(["check", "/nowhere/lesson.md"], on: host) == 0, "\(host.text)")
+  }
+
+  private struct Exchange {
+    var arguments: [String]
+    var output: [Substring]
+  }
+
+  private static func blocks(in text: String) -> [(Int, [Substring])] {
+    var blocks: [(Int, [Substring])] = []
+    var open: (Int, [Substring])?
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() {
+      if line == "```console" {
+        open = (index + 1, [])
+      } else if line == "```", let block = open {
+        blocks.append(block)
+        open = nil
+      } else {
+        open?.1.append(line)
+      }
+    }
+    return blocks
+  }
+
+  private static func exchanges(in block: [Substring]) -> [Exchange] {
+    var list: [Exchange] = []
+    for line in block {
+      if line.hasPrefix("$ ") {
+        let words = arguments(of: line.dropFirst(2))
+        if words.first == "lif" {
+          list.append(Exchange(arguments: Array(words.dropFirst()), output: []))
+        }
+      } else if let last = list.indices.last {
+        list[last].output.append(line)
+      }
+    }
+    return list
+  }
+
+  /// Words as a shell splits them, with single quotes.
+  private static func arguments(of line: Substring) -> [String] {
+    line.split(separator: "'", omittingEmptySubsequences: false).enumerated()
+      .flatMap { index, piece in
+        index % 2 == 1
+          ? [String(piece)] : piece.split(separator: " ").map(String.init)
+      }
+  }
+
+  private static func matches(_ text: String, _ wanted: [Substring]) -> Bool {
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[
+      ...]
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    var isSkipping = false
+    for line in wanted {
+      if line == "…" {
+        isSkipping = true
+        continue
+      }
+      if isSkipping { lines = lines.drop { $0 != line } }
+      isSkipping = false
+      guard lines.popFirst() == line else { return false }
+    }
+    return lines.isEmpty || isSkipping
+  }
+}

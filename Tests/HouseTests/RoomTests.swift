@@ -1,0 +1,117 @@
+import Foundation
+import Testing
+
+/// The plan of the house: which room may look into which.
+///
+/// This is the architecture, said a second time on purpose: whoever opens a
+/// new door must open it here too.
+private let doors: [String: Set<String>] = [
+  "Diagnostics": [],
+  "Quantities": [],
+  "Platform": [],
+  "Expressions": ["Quantities", "Diagnostics"],
+  "LIFCore": ["Quantities"],
+  "Markdown": ["Diagnostics"],
+  "MathText": ["Diagnostics"],
+  "Plot": ["Quantities"],
+  "Lessons": [
+    "Expressions", "LIFCore", "Markdown", "Plot", "Quantities", "Diagnostics",
+  ],
+  "Tutor": ["Lessons", "Plot", "Diagnostics"],
+  "Display": ["Markdown", "MathText", "Plot", "Quantities", "Diagnostics"],
+  "Faces": ["Tutor", "Display", "Lessons", "Plot", "Diagnostics"],
+  "Commands": [
+    "Faces", "Display", "Tutor", "Lessons", "LIFCore", "Expressions",
+    "Quantities", "Diagnostics", "Platform",
+  ],
+  "lif": ["Commands"],
+]
+
+@Suite struct RoomTests {
+  @Test func `every folder of Sources is a room of the plan`() throws {
+    #expect(try Set(House.names(in: "Sources")) == Set(doors.keys))
+  }
+
+  @Test(arguments: doors.keys.sorted())
+  func `a room imports exactly what the plan says`(_ room: String) throws {
+    let rooms = Set(doors.keys)
+    let used = try House.imports(of: "Sources/\(room)").intersection(rooms)
+    #expect(used == doors[room])
+  }
+
+  @Test(arguments: doors.keys.sorted())
+  func `the manifest opens the same doors as the plan`(_ room: String) throws {
+    let manifest = try House.text("Package.swift")
+    let wanted = doors[room] ?? []
+    #expect(Self.dependencies(of: room, in: manifest) == wanted)
+  }
+
+  @Test func `no door leads back`() {
+    var reachable = doors
+    for _ in doors {
+      for (room, others) in reachable {
+        reachable[room] = others.union(
+          others.flatMap { reachable[$0] ?? [] })
+      }
+    }
+    for (room, others) in reachable { #expect(!others.contains(room)) }
+  }
+
+  @Test(arguments: doors.keys.sorted())
+  func `only the rooms that speak JSON import Foundation`(
+    _ room: String
+  ) throws {
+    let used = try House.imports(of: "Sources/\(room)")
+    let mayUse = ["Tutor", "Commands"].contains(room)
+    #expect(
+      used.isDisjoint(with: ["Foundation", "FoundationEssentials"]) || mayUse)
+  }
+
+  @Test func `unsafe code lives in Platform only`() throws {
+    for file in try House.swiftFiles(in: "Sources") {
+      let isPlatform = file.hasPrefix("Sources/Platform/")
+      let text = try House.text(file)
+      #expect(isPlatform || !text.contains("Pointer<"), "\(file)")
+      #expect(!text.contains("try!"), "\(file)")
+      #expect(!text.contains("fatalError"), "\(file)")
+    }
+  }
+
+  @Test func `no file is longer than 400 lines, and half are below 120`() throws
+  {
+    let lengths = try (House.swiftFiles(in: "Sources")).map { file in
+      try House.text(file).split(
+        separator: "\n", omittingEmptySubsequences: false
+      ).count
+    }.sorted()
+    #expect(lengths.last ?? 0 <= 400)
+    #expect(lengths[lengths.count / 2] <= 120)
+  }
+
+  @Test func `the top level holds what it should and nothing else`() throws {
+    #expect(
+      try House.names(in: ".") == [
+        "Lessons", "Package.swift", "README.md", "Sources", "Tests",
+      ])
+  }
+
+  /// The names after a room's own in its line of the manifest.
+  private static func dependencies(
+    of room: String, in manifest: String
+  ) -> Set<String> {
+    let quoted = "\"\(room)\""
+    let opening = [
+      "room(\(quoted)", "room(\n      \(quoted)",
+      "name: \(quoted), dependencies",
+    ]
+    for start in opening {
+      guard let found = manifest.firstRange(of: start) else { continue }
+      let rest = manifest[found.upperBound...]
+      let end = rest.firstIndex(of: ")") ?? rest.endIndex
+      let names = rest[..<end].split(separator: "\"").enumerated()
+        .filter { $0.offset % 2 == 1 }.map { String($0.element) }
+      return Set(names)
+    }
+    return ["(the manifest has no \(room))"]
+  }
+}
