@@ -16,6 +16,7 @@ import Testing
       ("wasner", "answer", false),  // 3, of at most 2
       ("hnit", "hint", true),  // 1, of at most 1
       ("hitn", "hint", true),  // 1
+      ("ihnt", "hint", true),  // 1
       ("tnih", "hint", false),  // more than 1
       ("x", "u", true),  // 1, of at least 1
       ("x", "tau", false),  // 3
