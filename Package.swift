@@ -75,10 +75,10 @@ let package = Package(
     tests(
       of: "Display", with: "Markdown", "MathText", "Plot", "Quantities",
       "Diagnostics"),
-    tests(of: "Faces", with: "Tutor", "Display", "Lessons", "Plot"),
     tests(
-      of: "Commands", with: "Platform", "Lessons", "Markdown", "Tutor",
+      of: "Faces", with: "Tutor", "Display", "Lessons", "Plot",
       "Diagnostics"),
+    tests(of: "Commands", with: "Platform"),
     .testTarget(
       name: "HouseTests", dependencies: ["Commands", "Platform"],
       swiftSettings: strict),

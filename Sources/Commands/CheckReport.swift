@@ -1,4 +1,5 @@
 import Diagnostics
+import Display
 import Lessons
 import Platform
 
@@ -98,7 +99,7 @@ struct CheckReport {
 
   /// Every finding with its line and caret, and a last line that counts.
   var text: String {
-    let reports = findings.map { $0.diagnostic.report(in: $0.source) }
+    let reports = findings.map { $0.diagnostic.report(in: $0.source, columns: \.width) }
     return (reports + [count + "\n"]).joined(separator: "\n")
   }
 

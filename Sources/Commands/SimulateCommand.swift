@@ -1,4 +1,5 @@
 import Diagnostics
+import Display
 import Faces
 import Lessons
 import Platform
@@ -81,7 +82,7 @@ enum SimulateCommand: ShellCommand {
       name: name == "-" ? "standard input" : name, bytes: bytes)
     let reading = Experiment.read(source)
     for diagnostic in reading.diagnostics {
-      console.complain(diagnostic.report(in: source))
+      console.complain(diagnostic.report(in: source, columns: \.width))
     }
     guard let run = reading.run else { return 1 }
     let picture = Picture(run.figure)

@@ -56,7 +56,7 @@ enum Loading {
     for problem in problems { console.complain("warning: \(problem)\n") }
     if lessons.isEmpty {
       let reports = folder.course.diagnostics.map {
-        $0.report(in: folder.index)
+        $0.report(in: folder.index, columns: \.width)
       }
       throw .unreadable(
         "the course in \(folder.path) has no lesson that can be read\n"
@@ -80,7 +80,7 @@ enum Loading {
   ) throws(Failure) -> Int {
     let ids = outline.lessons.map(\.id)
     if let index = ids.firstIndex(of: name.lowercased()) { return index }
-    if let number = Int(name), ids.indices.contains(number - 1) {
+    if let number = Int(name), number > 0, ids.indices.contains(number - 1) {
       return number - 1
     }
     let guess = closest(to: name, among: ids + CommandTable.names)

@@ -15,9 +15,7 @@ extension Session {
 
   /// What a learner who comes back reads first.
   private var returnParts: [Page.Part] {
-    guard let place = outline.resumption(progress) else {
-      return courseEndParts
-    }
+    guard let place = outline.resumption(progress) else { return [] }
     let lesson = outline.lesson(at: place)
     let step = outline.step(at: place)
     let finished = outline.finishedSteps(ofLesson: place.lesson, progress)

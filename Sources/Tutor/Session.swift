@@ -82,7 +82,9 @@ public struct Session: Sendable {
   public init(outline: Outline, progress: Progress) {
     self.outline = outline
     self.progress = progress
-    scene = .welcome
+    let isFinished =
+      !progress.records.isEmpty && outline.resumption(progress) == nil
+    scene = isFinished ? .courseEnd : .welcome
   }
 
   /// A session that begins in a lesson.
@@ -105,7 +107,9 @@ public struct Session: Sendable {
   public mutating func update(_ event: Event, at time: Double) -> [Effect] {
     switch event {
     case .ended: return [.quit]
-    case .key(.control("c")), .key(.control("d")): return [.quit]
+    case .key(.control("c")): return [.quit]
+    case .key(.control("d")) where line.characters.isEmpty: return [.quit]
+    case .key(.control("d")): return update(.key(.delete), at: time)
     case .key(.enter): return submit(line.take(), at: time)
     case .key(.character(let letter)) where actsAtOnce(letter):
       return submit(String(letter), at: time)

@@ -105,13 +105,13 @@ extension Session {
 
   private mutating func leaveLesson(_ lesson: Int, at time: Double) -> [Effect]
   {
-    guard lesson + 1 < outline.lessons.count,
-      let place = outline.entry(toLesson: lesson + 1, progress)
-    else {
-      turnPage(to: .courseEnd)
-      return []
+    for next in outline.lessons.indices.dropFirst(lesson + 1) {
+      if let place = outline.entry(toLesson: next, progress) {
+        return open(place, at: time)
+      }
     }
-    return open(place, at: time)
+    turnPage(to: .courseEnd)
+    return []
   }
 
   /// Says what can be done, where a line meant nothing.

@@ -100,7 +100,7 @@ extension Session {
 
   /// On without an answer; what was left is marked so.
   mutating func skip(at time: Double) -> [Effect] {
-    guard case .stop(let visit) = scene else { return submit("", at: time) }
+    guard case .stop(let visit) = scene else { return puzzled() }
     guard visit.phase == .asking else { return take("", at: visit, time: time) }
     let entry = record(.skipped, at: time, visit.place)
     if let quiz = visit.quiz {
@@ -124,9 +124,9 @@ extension Session {
     case .courseEnd:
       guard let place = outline.places.last else { return [] }
       return open(place, at: time)
-    case .list(let back):
-      return back.map { open($0, at: time) } ?? []
-    case .welcome, .quizEnd:
+    case .list(let back?):
+      return open(back, at: time)
+    case .welcome, .quizEnd, .list(nil):
       say("There is nothing before this page.", .remark)
       return []
     }

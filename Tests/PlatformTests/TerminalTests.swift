@@ -168,7 +168,8 @@ struct TerminalTests {
       let host = host(on: open(path, O_RDWR | O_NOCTTY))
       #expect(host.enterRawMode(farewell: []))
       for _ in 0..<3 {
-        kill(getpid(), SIGHUP)
+        // To this thread: one to the process could come after the end.
+        raise(SIGHUP)
         #expect(host.nextInput(waitingAtMost: 30) == .terminate)
       }
       host.leaveRawMode()
