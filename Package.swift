@@ -24,7 +24,7 @@ func room(
 func tests(of room: String, with others: String...) -> Target {
   .testTarget(
     name: room + "Tests",
-    dependencies: ([room] + others).map { .byName(name: $0) },
+    dependencies: ([room, "TestSupport"] + others).map { .byName(name: $0) },
     swiftSettings: strict)
 }
 
@@ -60,6 +60,8 @@ let package = Package(
     .executableTarget(
       name: "lif", dependencies: ["Commands"], swiftSettings: strict),
 
+    .target(
+      name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
     tests(of: "Diagnostics"),
     tests(of: "Quantities"),
     tests(of: "Platform"),

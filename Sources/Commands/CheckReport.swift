@@ -99,7 +99,9 @@ struct CheckReport {
 
   /// Every finding with its line and caret, and a last line that counts.
   var text: String {
-    let reports = findings.map { $0.diagnostic.report(in: $0.source, columns: \.width) }
+    let reports = findings.map {
+      $0.diagnostic.report(in: $0.source, columns: \.width)
+    }
     return (reports + [count + "\n"]).joined(separator: "\n")
   }
 

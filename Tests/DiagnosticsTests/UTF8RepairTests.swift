@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 import Testing
 
 @Suite struct UTF8RepairTests {
@@ -46,7 +47,7 @@ import Testing
   @Test func `whatever comes in is valid UTF-8 afterwards`() {
     let seed: UInt64 = 20_241
     print("seed \(seed)")
-    var random = Random(seed: seed)
+    var random = SeededRandom(seed: seed)
     for _ in 0..<2000 {
       let bytes = random.bytes(upTo: 40)
       let source = SourceText(name: "t", bytes: bytes)

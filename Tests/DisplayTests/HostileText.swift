@@ -1,18 +1,13 @@
+import TestSupport
+
 /// Text from a seed: ordinary words among everything that has ever steered a
 /// terminal or upset a measure of width.
 struct HostileText: RandomNumberGenerator {
-  private var state: UInt64
+  private var random: SeededRandom
 
-  init(seed: UInt64) { state = seed }
+  init(seed: UInt64) { random = SeededRandom(seed: seed) }
 
-  /// SplitMix64. Source: Steele, Lea and Flood 2014, figure 13.
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
+  mutating func next() -> UInt64 { random.next() }
 
   /// A text of some pieces.
   mutating func text(pieces: Int) -> String {

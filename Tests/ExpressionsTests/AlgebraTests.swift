@@ -1,5 +1,6 @@
 import Expressions
 import Quantities
+import TestSupport
 import Testing
 
 #if canImport(Glibc)
@@ -23,7 +24,7 @@ private struct Formula {
     self.level < level ? "(\(text))" : text
   }
 
-  static func random(_ depth: Int, _ random: inout Random) -> Formula {
+  static func random(_ depth: Int, _ random: inout SeededRandom) -> Formula {
     if depth == 0 {
       let value = Double(Int.random(in: 0...99, using: &random)) / 4
       return Formula(text: "\(value)", value: value, level: 5)
@@ -66,7 +67,7 @@ private struct Formula {
 
 @Suite struct AlgebraTests {
   @Test func `a formula is worth what plain arithmetic says`() {
-    var random = Random.announced("formulas")
+    var random = SeededRandom(announcing: "formulas")
     for _ in 0..<2000 {
       let formula = Formula.random(6, &random)
       let result = try? number(formula.text)
@@ -77,7 +78,7 @@ private struct Formula {
   }
 
   @Test func `quantities obey the laws of algebra`() throws {
-    var random = Random.announced("laws")
+    var random = SeededRandom(announcing: "laws")
     for _ in 0..<300 {
       let a = Double.random(in: -100...100, using: &random)
       let b = Double.random(in: -100...100, using: &random)
@@ -102,7 +103,7 @@ private struct Formula {
   }
 
   @Test func `a formatted quantity reads back as the same quantity`() throws {
-    var random = Random.announced("round trip")
+    var random = SeededRandom(announcing: "round trip")
     for _ in 0..<2000 {
       let quantity = AnyQuantity(
         randomValue(&random),
@@ -124,7 +125,7 @@ private struct Formula {
   }
 
   /// Any sign, any size that a unit's prefix cannot push over the edge.
-  private func randomValue(_ random: inout Random) -> Double {
+  private func randomValue(_ random: inout SeededRandom) -> Double {
     let mantissa = Double.random(in: -1...1, using: &random)
     return mantissa * pow(10, Double(Int.random(in: -30...30, using: &random)))
   }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Expressions
 import Quantities
+import TestSupport
 import Testing
 
 /// Texts that are out to break the reader: each gets an error or a value.
@@ -80,7 +81,7 @@ import Testing
   }
 
   @Test func `random bytes never stop the program`() {
-    var random = Random.announced("bytes")
+    var random = SeededRandom(announcing: "bytes")
     for _ in 0..<1_000 {
       let count = Int.random(in: 0...60, using: &random)
       let bytes = (0..<count).map { _ in
@@ -96,7 +97,7 @@ import Testing
       "²", ",", "<", "=", "and", "not", "exp", "max", "ms", "C", "du/dt", " ",
       "1e9", ".", "±", "–", "u(", "2 C", "latency", "t", "0", "1/2", "e-3",
     ]
-    var random = Random.announced("tokens")
+    var random = SeededRandom(announcing: "tokens")
     for _ in 0..<1_500 {
       let count = Int.random(in: 1...14, using: &random)
       let text = (0..<count).map { _ in

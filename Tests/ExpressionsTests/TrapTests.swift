@@ -1,14 +1,15 @@
 import Diagnostics
 import Expressions
 import Quantities
+import TestSupport
 import Testing
 
 /// Inputs that other libraries misread, with what is wanted of us.
 @Suite struct TrapTests {
-  static let traps = SharedVectors.rows("quantity_traps_pint_astropy.tsv")
+  static let traps = vectors("quantity_traps_pint_astropy.tsv")
     .dropFirst()
-  static let numerals = SharedVectors.rows("numbas_notation.tsv").dropFirst()
-  static let answers = SharedVectors.rows("moodle_answerprocessor.tsv")
+  static let numerals = vectors("numbas_notation.tsv").dropFirst()
+  static let answers = vectors("moodle_answerprocessor.tsv")
 
   @Test(
     .enabled(
@@ -122,4 +123,9 @@ import Testing
       #expect((read - wanted).magnitude <= 1e-15 * wanted.magnitude, "\(row)")
     }
   }
+}
+
+/// The rows of a table of typed quantities, without its header.
+private func vectors(_ name: String) -> [[String]] {
+  SharedFolder.rows("conformance/vectors/" + name)
 }

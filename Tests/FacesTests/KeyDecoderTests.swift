@@ -1,4 +1,5 @@
 import Faces
+import TestSupport
 import Testing
 import Tutor
 
@@ -169,7 +170,7 @@ import Tutor
     seed: UInt64
   ) {
     print("seed \(seed)")
-    var random = Random(seed: seed)
+    var random = SeededRandom(seed: seed)
     let bytes = noise(&random)
     var decoder = KeyDecoder()
     var found: [Key] = []
@@ -194,7 +195,7 @@ import Tutor
   }
 
   /// Bytes of which many begin a sequence.
-  private func noise(_ random: inout Random) -> [UInt8] {
+  private func noise(_ random: inout SeededRandom) -> [UInt8] {
     let starts = ["\u{1B}", "\u{1B}[", "\u{1B}O", "\u{1B}[200~", "\u{1B}[201~"]
     return (0..<2000).flatMap { _ -> [UInt8] in
       Int.random(in: 0..<4, using: &random) == 0

@@ -1,5 +1,6 @@
 import Diagnostics
 import Lessons
+import TestSupport
 import Testing
 
 @Suite struct ReadingTests {
@@ -45,11 +46,11 @@ import Testing
     #expect(lesson.steps.map(\.id) == ["old"])
   }
 
-  @Test func `the front matter of the source document is read`() throws {
-    let bytes = try SharedFolder.bytes(
-      "source/the-leaky-integrate-and-fire-neuron.md")
-    guard let bytes else { return }
-    let lesson = Lesson(id: "source", SourceText(name: "source", bytes: bytes))
+  @Test func `the front matter of the source document is read`() {
+    let file = "source/the-leaky-integrate-and-fire-neuron.md"
+    guard let data = SharedFolder.data(file) else { return }
+    let source = SourceText(name: "source", bytes: Array(data))
+    let lesson = Lesson(id: "source", source)
     #expect(lesson.diagnostics.isEmpty)
     #expect(lesson.title == "The Leaky Integrate-and-Fire Neuron")
     #expect(lesson.steps.map(\.title).contains("Modeling membrane potential"))
@@ -146,9 +147,7 @@ import Testing
   }
 
   @Test func `any bytes are read without a trap`() {
-    let seed = UInt64.random(in: 0 ... .max)
-    print("seed \(seed)")
-    var random = Wheel(seed)
+    var random = SeededRandom(announcing: "pieces of lessons")
     let pieces = [
       "```", "experiment", " id=", "exercise quantity", "\n", ": ", "answer",
       "neuron", "C = 1 nF", ", ", "->", "±", "lif:", "[", "](", ")", "## ",
@@ -156,7 +155,8 @@ import Testing
       " from ", " to ", "ask: a = 1 .. 2", "expect: ", "spikes", " of ",
     ]
     for _ in 0..<300 {
-      let text = (0..<60).map { _ in pieces[random.next(pieces.count)] }
+      let text = (0..<60).map { _ in pieces.randomElement(using: &random) ?? ""
+      }
       let lesson = lesson(text.joined())
       let length = lesson.source.bytes.count
       for diagnostic in Proof(lesson).diagnostics {

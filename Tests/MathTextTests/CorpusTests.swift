@@ -4,10 +4,11 @@
   import Foundation
 #endif
 import MathText
+import TestSupport
 import Testing
 
 /// Formulas from elsewhere: what differs in meaning must differ in print.
-@Suite(.enabled(if: Corpus.isThere, "the folder ../shared is absent"))
+@Suite(.enabled(if: SharedFolder.isThere, "the folder ../shared is absent"))
 struct CorpusTests {
   struct Pair: Decodable {
     let a: String
@@ -70,27 +71,12 @@ struct CorpusTests {
   }
 }
 
-/// Test data beside the package.
+/// Formulas of other programs, beside the project.
 private enum Corpus {
-  static let folder: String = {
-    var parts = #filePath.split(separator: "/").map(String.init)
-    while !parts.isEmpty {
-      parts.removeLast()
-      let path =
-        "/"
-        + (parts + ["shared/conformance/data/"])
-        .joined(separator: "/")
-      if FileManager.default.fileExists(atPath: path) { return path }
-    }
-    return ""
-  }()
-
-  static var isThere: Bool { !folder.isEmpty }
-
   private struct Items<Item: Decodable>: Decodable { let items: [Item] }
 
   static func items<Item: Decodable>(_ name: String) throws -> [Item] {
-    let data = try Data(contentsOf: URL(filePath: folder + name))
-    return try JSONDecoder().decode(Items<Item>.self, from: data).items
+    try SharedFolder.decode(
+      "conformance/data/" + name, as: Items<Item>.self)?.items ?? []
   }
 }

@@ -6,6 +6,7 @@
   import Darwin
 #endif
 import Platform
+import TestSupport
 import Testing
 
 /// What a journal looks like after its writer died at any moment.
@@ -15,8 +16,7 @@ import Testing
   @Test func `a killed writer leaves whole lines and at most one torn`()
     async throws
   {
-    var random = Seeded(seed: UInt64.random(in: 0 ... .max))
-    print("seed of the kills: \(random.state)")
+    var random = SeededRandom(announcing: "the kills")
     let scratch = try Scratch()
     var written = 0
     var torn = 0
@@ -66,18 +66,4 @@ private func isWhole(_ line: Substring) -> Bool {
   let parts = line.split(separator: " ", omittingEmptySubsequences: false)
   return parts.count == 2 && parts[1].utf8.allSatisfy { $0 == 120 }
     && Int(parts[0]) == parts[1].utf8.count
-}
-
-/// Marsaglia's xorshift64, whose whole state is its seed.
-private struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-
-  init(seed: UInt64) { state = seed | 1 }
-
-  mutating func next() -> UInt64 {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return state
-  }
 }

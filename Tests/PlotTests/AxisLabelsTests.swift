@@ -1,4 +1,5 @@
 import Plot
+import TestSupport
 import Testing
 
 @Suite struct AxisLabelsTests {
@@ -40,7 +41,7 @@ import Testing
   @Test func `labels of neighbouring ticks differ and read back`() {
     let seed = UInt64.random(in: 0...UInt64.max)
     print("seed of random axes: \(seed)")
-    var generator = SeededGenerator(seed: seed)
+    var generator = SeededRandom(seed: seed)
     for _ in 0..<300 {
       let size = Double("1e\(Int.random(in: -12...12, using: &generator))") ?? 1
       let lower = Double.random(in: -1...1, using: &generator) * size

@@ -1,4 +1,5 @@
 import Plot
+import TestSupport
 import Testing
 
 #if canImport(FoundationEssentials)
@@ -21,16 +22,8 @@ import Testing
 
   /// The expectations of the tests of d3-array.
   private static func cases() throws -> [Cases.Case] {
-    var folder = URL(fileURLWithPath: #filePath)
-    while folder.path.count > 1 {
-      folder.deleteLastPathComponent()
-      let file = folder.appending(
-        path: "shared/conformance/data/axis-ticks.json")
-      guard let data = try? Data(contentsOf: file) else { continue }
-      return try JSONDecoder().decode(Cases.self, from: data).d3
-    }
-    print("skipped: there is no shared/conformance/data/axis-ticks.json")
-    return []
+    try SharedFolder.decode(
+      "conformance/data/axis-ticks.json", as: Cases.self)?.d3 ?? []
   }
 
   @Test func `ticks are where another library has them`() throws {
@@ -69,7 +62,7 @@ import Testing
   @Test func `ticks lie within, ascend, and are about as many as asked for`() {
     let seed = UInt64.random(in: 0...UInt64.max)
     print("seed of random ranges: \(seed)")
-    var generator = SeededGenerator(seed: seed)
+    var generator = SeededRandom(seed: seed)
     for _ in 0..<500 {
       let size = Double("1e\(Int.random(in: -290...290, using: &generator))")
       let a = Double.random(in: -1...1, using: &generator) * (size ?? 1)

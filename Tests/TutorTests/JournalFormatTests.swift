@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Tutor
 
@@ -98,7 +99,7 @@ import Tutor
   @Test func `whatever stands in the file, reading ends and loses nothing`() {
     let seed: UInt64 = 4711
     print("seed \(seed)")
-    var random = Random(seed: seed)
+    var random = SeededRandom(seed: seed)
     let line = JournalFormat.line(entry)
     for _ in 0..<500 {
       var noise = random.bytes(upTo: 200)

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Tutor
 
@@ -176,7 +177,7 @@ import Tutor
   @Test func `the cursor stays inside, whatever is pressed`() {
     let seed: UInt64 = 77
     print("seed \(seed)")
-    var random = Random(seed: seed)
+    var random = SeededRandom(seed: seed)
     let keys: [Key] = [
       .character("a"), .character(" "), .character("\u{301}"),
       .character("\u{200D}"), .character("👩"), .character("🇩"),

@@ -1,4 +1,5 @@
 import Lessons
+import TestSupport
 import Testing
 import Tutor
 
@@ -18,7 +19,7 @@ import Tutor
     .paste("10 ms\r\n"), .pageDown, .control("u"), .control("z"),
   ]
 
-  private func event(_ random: inout Random) -> Event {
+  private func event(_ random: inout SeededRandom) -> Event {
     switch Int.random(in: 0..<20, using: &random) {
     case 0: .judged(Judgement(.correct, "Out of turn."))
     case 1...5: .key(Self.keys.randomElement(using: &random) ?? .enter)
@@ -29,7 +30,7 @@ import Tutor
   @Test(arguments: 1...20 as ClosedRange<UInt64>)
   func `whatever happens, the page and the progress make sense`(seed: UInt64) {
     print("seed \(seed)")
-    var random = Random(seed: seed)
+    var random = SeededRandom(seed: seed)
     var learner = Learner()
     for _ in 0..<120 {
       learner.send(event(&random))

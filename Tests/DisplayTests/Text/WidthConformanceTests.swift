@@ -1,4 +1,5 @@
 import Display
+import TestSupport
 import Testing
 
 #if canImport(FoundationEssentials)
@@ -29,16 +30,7 @@ import Testing
   }
 
   private static func cases() throws -> Cases? {
-    var folder = URL(fileURLWithPath: #filePath)
-    while folder.path.count > 1 {
-      folder.deleteLastPathComponent()
-      let file = folder.appending(
-        path: "shared/conformance/data/width-cases.json")
-      guard let data = try? Data(contentsOf: file) else { continue }
-      return try JSONDecoder().decode(Cases.self, from: data)
-    }
-    print("skipped: there is no shared/conformance/data/width-cases.json")
-    return nil
+    try SharedFolder.decode("conformance/data/width-cases.json")
   }
 
   @Test func `sequences are as wide as elsewhere`() throws {

@@ -1,25 +1,15 @@
 import Foundation
 import LIFCore
 import Quantities
+import TestSupport
 
 /// The cases of other simulators and of 50-digit closed forms, read from the
 /// folder `shared/oracle` beside the package.
 enum Oracle {
   /// The folder; nil where the cases are not at hand.
-  static let folder: URL? = {
-    var place = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
-    while place.path != "/" {
-      place.deleteLastPathComponent()
-      let folder = place.appendingPathComponent("shared/oracle")
-      if FileManager.default.fileExists(atPath: folder.path) { return folder }
-    }
-    return nil
-  }()
+  static let folder = SharedFolder.url?.appending(path: "oracle")
 
-  static let isHere: Bool = {
-    if folder == nil { print("SKIPPED: no folder shared/oracle is at hand") }
-    return folder != nil
-  }()
+  static var isHere: Bool { folder != nil }
 
   /// The file whose name begins with an id.
   static func read<Content: Decodable>(

@@ -1,20 +1,13 @@
-/// Random numbers that the same seed repeats: Marsaglia's xorshift64*,
-/// "Xorshift RNGs", 2003, with Vigna's multiplier.
+import TestSupport
+
+/// Random pieces of Markdown that a printed seed brings back.
 struct Noise: RandomNumberGenerator {
-  private var state: UInt64
+  private var random: SeededRandom
 
   /// A fresh sequence; the seed is printed, so that a failure can be rerun.
-  init(seed: UInt64 = .random(in: 1 ... .max), for name: String) {
-    print("\(name): seed \(seed)")
-    state = seed
-  }
+  init(for name: String) { random = SeededRandom(announcing: name) }
 
-  mutating func next() -> UInt64 {
-    state ^= state >> 12
-    state ^= state << 25
-    state ^= state >> 27
-    return state &* 0x2545_F491_4F6C_DD1D
-  }
+  mutating func next() -> UInt64 { random.next() }
 
   /// Pieces of Markdown in no sensible order.
   mutating func markdown(pieces: Int) -> String {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// An example of a specification: Markdown and the HTML that it prints.
@@ -17,26 +18,11 @@ enum Shared {
   /// the data are not at hand.
   static func examples(_ suite: String) -> [Example] {
     struct Suite: Decodable { let tests: [Example] }
-    let file = "shared/conformance/data/\(suite).json"
-    guard let data = contents(of: file) else {
-      print("SKIPPED: no \(file) beside the package")
-      return []
-    }
+    let file = "conformance/data/\(suite).json"
+    guard let data = SharedFolder.data(file) else { return [] }
     let tests = try? JSONDecoder().decode(Suite.self, from: data).tests
     return tests ?? [
       Example(markdown: file, html: "readable JSON", example: 0, section: "")
     ]
-  }
-
-  /// Looks in every folder above this source file.
-  private static func contents(of file: String) -> Data? {
-    var folder = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
-    while folder.path != "/" {
-      folder.deleteLastPathComponent()
-      if let data = try? Data(contentsOf: folder.appendingPathComponent(file)) {
-        return data
-      }
-    }
-    return nil
   }
 }
