@@ -99,11 +99,16 @@ struct CheckReport {
 
   /// Every finding with its line and caret, and a last line that counts.
   var text: String {
-    let reports = findings.map {
+    var reports = findings.prefix(Self.mostShown).map {
       $0.diagnostic.report(in: $0.source, columns: \.width)
     }
+    let left = findings.count - reports.count
+    if left > 0 { reports.append("and \(left) more like these\n") }
     return (reports + [count + "\n"]).joined(separator: "\n")
   }
+
+  /// Who reads more than this has mended the first ones already.
+  private static let mostShown = 200
 
   private var count: String {
     let errors = findings.filter { $0.diagnostic.severity == .error }.count

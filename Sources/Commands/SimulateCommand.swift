@@ -35,6 +35,7 @@ enum SimulateCommand: ShellCommand {
     let bytes = try input(options.words.first, of: host)
     if options.has("jsonl") {
       let lines = bytes.split(separator: 0x0A).map { Array($0) }
+        .filter { !$0.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D } }
       return lines.reduce(0) { max($0, answer($1, console)) }
     }
     if options.has("json") { return answer(bytes, console) }
@@ -62,7 +63,9 @@ enum SimulateCommand: ShellCommand {
     var code: Int32 = 0
     while let line = reader.next() {
       if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { continue }
-      code = max(code, answer(line, console))
+      let result = SimulationRequest.answer(line)
+      if result.isError { code = 1 }
+      guard console.print(result.json.text + "\n") else { break }
     }
     return code
   }

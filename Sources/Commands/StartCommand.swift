@@ -79,7 +79,9 @@ enum Loading {
     named name: String, in outline: Outline
   ) throws(Failure) -> Int {
     let ids = outline.lessons.map(\.id)
-    if let index = ids.firstIndex(of: name.lowercased()) { return index }
+    let exact = ids.firstIndex(of: name)
+    let loose = ids.firstIndex { $0.lowercased() == name.lowercased() }
+    if let index = exact ?? loose { return index }
     if let number = Int(name), number > 0, ids.indices.contains(number - 1) {
       return number - 1
     }

@@ -31,8 +31,8 @@ struct PartLayout {
   }
 
   private func prose(_ passage: Passage) -> [StyledLine] {
-    let layout = MarkdownLayout(passage.document, on: medium) { link, _ in
-      passage.values[link]
+    let layout = MarkdownLayout(passage.document, on: medium) { link, text in
+      passage.values[.init(link, text)]
     }
     return layout.lines(of: passage.blocks)
   }
@@ -58,8 +58,8 @@ struct PartLayout {
 
   private func options(_ options: [Passage]) -> [StyledLine] {
     options.enumerated().flatMap { index, option in
-      let layout = MarkdownLayout(option.document, on: medium) { link, _ in
-        option.values[link]
+      let layout = MarkdownLayout(option.document, on: medium) { link, text in
+        option.values[.init(link, text)]
       }
       let number = StyledLine("  \(index + 1)  ", Style(.cyan, bold: true))
       return layout.lines(

@@ -6,7 +6,9 @@ extension Session {
   public var demonstration: String? {
     switch scene {
     case .stop(let visit) where visit.phase == .asking:
-      visit.task?.solution ?? ":n"
+      // An answer that was not taken is not given again.
+      exchanges.contains { $0.kind == .attempt }
+        ? ":n" : visit.task?.solution ?? ":n"
     case .stop, .quizEnd: ""
     case .welcome, .list, .lessonEnd, .courseEnd: nil
     }

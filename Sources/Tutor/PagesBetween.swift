@@ -41,7 +41,7 @@ extension Session {
 
   var listParts: [Page.Part] {
     var current: Int?
-    if case .list(let back?) = scene { current = back.lesson }
+    if case .list(let back?) = scene { current = back.place.lesson }
     return [
       .line(outline.course.title, .title),
       .menu(outline.menu(progress, current: current)),

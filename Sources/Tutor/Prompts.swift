@@ -60,6 +60,7 @@ extension Session {
   private func askingPrompt(_ visit: Visit) -> Page.Prompt {
     let colon = takesText ? ":" : ""
     var keys: [Page.KeyHelp] = []
+    if isFinished(visit) { keys.append(.init("Enter", "go on")) }
     if visit.quiz == nil, let hints = visit.task?.hints.count, hints > 0 {
       let left = min(visit.hints + 1, hints)
       keys.append(.init("\(colon)h", "hint (\(left) of \(hints))"))

@@ -26,7 +26,7 @@ public struct Session: Sendable {
     /// A stop of a lesson.
     case stop(Visit)
     /// The lessons to choose from.
-    case list(back: Outline.Place?)
+    case list(back: Visit?)
     /// The end of a quiz.
     case quizEnd(Quiz)
     /// The end of a lesson.

@@ -55,7 +55,7 @@ extension Session {
       exchanges.append(.init(kind: .notice, parts: helpParts))
       return []
     case .list:
-      turnPage(to: .list(back: currentPlace))
+      turnPage(to: .list(back: currentVisit))
       return []
     case .next: return skip(at: time)
     case .previous: return goBack(at: time)
@@ -64,10 +64,13 @@ extension Session {
     }
   }
 
-  /// The place on the screen, if it is one.
-  var currentPlace: Outline.Place? {
-    if case .stop(let visit) = scene { return visit.place }
-    return nil
+  /// The stop on the screen, or the one to which a list goes back.
+  private var currentVisit: Visit? {
+    switch scene {
+    case .stop(let visit): visit
+    case .list(let back): back
+    default: nil
+    }
   }
 
   // MARK: Pages that are no stop
@@ -84,10 +87,14 @@ extension Session {
   }
 
   private mutating func choose(
-    _ typed: String, back: Outline.Place?, at time: Double
+    _ typed: String, back: Visit?, at time: Double
   ) -> [Effect] {
+    if typed.isEmpty, let back {
+      turnPage(to: .stop(back))
+      return []
+    }
     if typed.isEmpty {
-      guard let place = back ?? outline.resumption(progress) else {
+      guard let place = outline.resumption(progress) else {
         turnPage(to: .courseEnd)
         return []
       }

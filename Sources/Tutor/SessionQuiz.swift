@@ -53,11 +53,17 @@ extension Session {
 }
 
 extension Session.Quiz {
-  /// The quiz with a question to be answered again, if it is one of its own.
+  /// The quiz with a question of its step to be answered again.
   func reopening(_ place: Outline.Place) -> Session.Quiz? {
-    guard results.contains(where: { $0.place == place }) else { return nil }
+    let known = questions + results.map(\.place)
+    guard
+      known.contains(where: {
+        $0.lesson == place.lesson && $0.step == place.step
+      })
+    else { return nil }
     var quiz = self
     quiz.results.removeAll { $0.place == place }
+    quiz.questions.removeAll { $0 == place }
     quiz.questions.insert(place, at: 0)
     return quiz
   }

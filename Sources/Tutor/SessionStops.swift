@@ -41,6 +41,8 @@ extension Session {
         + goOn(from: visit, at: time)
     case .answered:
       return isEmpty ? goOn(from: visit, at: time) : puzzled()
+    case .asking where isEmpty && isFinished(visit):
+      return goOn(from: visit, at: time)
     case .asking where isEmpty:
       let keys = "An answer is wanted; :h gives a hint, :n skips."
       say(keys, .remark)
@@ -54,6 +56,12 @@ extension Session {
       scene = .stop(waiting)
       return [.judge(text, exercise)]
     }
+  }
+
+  /// Whether the question was answered on an earlier visit.
+  func isFinished(_ visit: Visit) -> Bool {
+    visit.quiz == nil
+      && progress.isFinished(outline.address(of: visit.place))
   }
 
   /// Takes the judgement of the answer that was sent.
@@ -117,7 +125,10 @@ extension Session {
         say("This is the first page.", .remark)
         return []
       }
-      return open(place, at: time, quiz: visit.quiz?.reopening(place))
+      return open(
+        place, at: time,
+        quiz: outline.stop(at: place).exercise == nil
+          ? nil : visit.quiz?.reopening(place))
     case .lessonEnd(let lesson):
       guard let place = outline.places(inLesson: lesson).last else { return [] }
       return open(place, at: time)
@@ -125,7 +136,8 @@ extension Session {
       guard let place = outline.places.last else { return [] }
       return open(place, at: time)
     case .list(let back?):
-      return open(back, at: time)
+      turnPage(to: .stop(back))
+      return []
     case .welcome, .quizEnd, .list(nil):
       say("There is nothing before this page.", .remark)
       return []

@@ -95,6 +95,21 @@ import Testing
     #expect(host.files.keys.allSatisfy { !$0.contains("journal") })
   }
 
+  @Test func `a demonstration ends even where its answer is not taken`() {
+    let host = CourseFixture.host()
+    let text = CourseFixture.leaky.replacing(
+      "answer: R * C", with: "answer: 10.01234 ms ± 0.0001 ms")
+    host.files["/home/me/Lessons/leaky.md"] = Array(text.utf8)
+    #expect(run(["demo", "leaky"], on: host) == 0)
+    #expect(host.output.contains("The end of Leaky."))
+  }
+
+  @Test func `options may stand before the command`() {
+    let host = CourseFixture.host()
+    #expect(run(["--ascii", "--color", "never", "list"], on: host) == 0)
+    #expect(host.output.contains("Leaky"))
+  }
+
   @Test func `a whole screen is left as it was found`() {
     let host = CourseFixture.host()
     host.terminals = [.input, .output]

@@ -18,6 +18,12 @@ import Testing
     (["check", "--jsno"], "did you mean --json?"),
     (["list", "x"], "too many words"),
     (["eval"], "there is nothing to work out"),
+    (
+      ["list", "--color", "pink"], "--color is always, never or auto, not pink"
+    ),
+    (["list", "--dots=x"], "--dots is braille, blocks or ascii, not x"),
+    (["list", "--width", "abc"], "--width wants a number above 0, not abc"),
+    (["list", "--ascii=yes"], "--ascii takes no value"),
     (["eval", "1 mV", "--in", "mw"], "there is no unit mw"),
     (["eval", "1 mV", "--in"], "--in needs a value"),
     (["help", "chekc"], "did you mean check?"),

@@ -140,7 +140,53 @@ import Testing
 
   @Test func `a message shows the learner's own values`() throws {
     let message = try #require(try exercise(five).judge("1 nA").message)
-    #expect(message.values["lif:R*amp"] == "10\u{A0}mV")
+    #expect(message.values[.init("lif:R*amp", "19 mV")] == "10\u{A0}mV")
+  }
+
+  @Test func `only the name that is asked for may stand before an answer`()
+    throws
+  {
+    #expect(try exercise(five).judge("spikes = 5 nA").verdict == .unreadable)
+    #expect(try exercise(latency).judge("foo = 12.9 ms").verdict == .unreadable)
+  }
+
+  @Test func `a wrong try does not show the figure that holds the key`() throws
+  {
+    let hidden = latency.replacing(
+      "run:    200 ms", with: "run:    200 ms\nshow:   nothing")
+    #expect(try exercise(hidden).judge("13.5 ms").figure == nil)
+    #expect(try exercise(hidden).judge("12.9 ms").figure != nil)
+  }
+
+  @Test func `a narrow range is told with the digits that it needs`() throws {
+    let narrow = five.replacing(
+      "expect:   spikes = 5", with: "expect:   3.371 nA < amp < 3.373 nA"
+    )
+    .replacing("solution: amp = 3.5 nA", with: "solution: amp = 3.372 nA")
+    let remark = try exercise(narrow).judge("3.372 nA").remark
+    #expect(remark == "Anything from 3.3711 nA to 3.3729 nA does it.")
+  }
+
+  @Test func `an experiment like another may change one parameter`() throws {
+    let text = latency.replacing(
+      "```exercise",
+      with: "```experiment id=slow\nlike: epfl\n"
+        + "neuron: t_ref = 5 ms\n```\n```exercise"
+    )
+    .replacing("experiment: epfl", with: "experiment: slow")
+    .replacing("answer: latency", with: "answer: isi")
+    // 5 ms + 8 ms ln 4.
+    #expect(try exercise(text).judge("16.09 ms").isCorrect)
+  }
+
+  @Test func `a value may hold commas in parentheses`() throws {
+    let text = """
+      ```exercise quantity id=q
+      given:  a = max(1 nA, 2 nA), b = 3 MΩ
+      answer: a * b
+      ```
+      """
+    #expect(try exercise(text).judge("6 mV").isCorrect)
   }
 
   private let choice = """

@@ -204,6 +204,38 @@ private let mistakes: [Mistake] = [
     drive + quantity + "experiment: drive\nanswer: ⟦latency⟧\n```",
     "this has no value: the neuron never fires"),
 
+  Mistake(
+    quantity + "answer: 10 ms ± ⟦1 mV⟧\n```",
+    "`1 mV` is a voltage, a time is wanted"),
+  Mistake(
+    quantity + "answer: 10 ms\nwrong: ⟦7 mV⟧ -> No.\n```",
+    "this is a voltage, the answer is a time"),
+  Mistake(
+    drive + quantity + "experiment: drive\ngiven: ⟦amps⟧ = 3 nA\n"
+      + "answer: latency\n```",
+    "there is no value of drive `amps`", "did you mean `amp`?"),
+  Mistake(
+    parameter + "ask: ⟦t_ref = 1 .. 90 MΩ⟧\nexpect: spikes = 5\n"
+      + "solution: t_ref = 3 MΩ\n```",
+    "`t_ref` is a time, the range is a resistance"),
+  Mistake(
+    parameter + "ask: amp = 1 .. 9 nA\nexpect: spikes = 5\n"
+      + "solution: amp = 3.5 nA\nwrong: ⟦3 nA⟧ -> No.\n```",
+    "here `wrong` takes a relation, not a value", "such as spikes = 0"),
+  Mistake(
+    quantity + "answer: 10 ms\n```\n```exercise quantity id=r ⟦idd=s⟧\n"
+      + "answer: 1 ms\n```",
+    "`idd` is no attribute of a block", "did you mean `id=s`?"),
+  Mistake(
+    "```⟦experiment drive⟧\nneuron: tau = 1 ms, R = 1 MΩ, u_rest = 0 mV\n"
+      + "run: 1 ms\n```",
+    "`drive` means nothing here", "did you mean `id=drive`?"),
+  Mistake(
+    drive + "```exercise parameter id=p\nexperiment: drive\n"
+      + "ask: amp = 1 .. 9 nA\nexpect: spikes = 5\nsolution: amp = 3.5 nA\n"
+      + "hint: ⟦[19 mV](<lif:R*amp of nowhere>)⟧\n```",
+    "there is no experiment above `nowhere`"),
+
   // Choices
   Mistake(
     "```⟦exercise choice id=c⟧\n- [ ] a\n- [ ] b\n```", "no option is right",

@@ -29,11 +29,17 @@ struct OptionSpec: Sendable {
   /// What its value is called; nil if it takes none.
   let value: String?
   let summary: String
+  /// What the value may be; empty if it may be anything.
+  let choices: [String]
 
-  init(_ name: String, _ value: String? = nil, _ summary: String) {
+  init(
+    _ name: String, _ value: String? = nil, _ summary: String,
+    _ choices: [String] = []
+  ) {
     self.name = name
     self.value = value
     self.summary = summary
+    self.choices = choices
   }
 }
 

@@ -14,16 +14,32 @@ enum CommandTable {
   static func choose(
     _ arguments: [String]
   ) throws(Failure) -> (any ShellCommand.Type, [String]) {
-    guard let word = arguments.first else { return (StartCommand.self, []) }
-    switch word {
+    switch arguments.first {
     case "--version", "-V": return (VersionCommand.self, [])
     case "--help", "-h": return (HelpCommand.self, [])
     default: break
     }
-    if let command = all.first(where: { $0.name == word }) {
-      return (command, Array(arguments.dropFirst()))
+    guard let place = firstWord(in: arguments),
+      let command = all.first(where: { $0.name == arguments[place] })
+    else { return (StartCommand.self, arguments) }
+    var rest = arguments
+    rest.remove(at: place)
+    return (command, rest)
+  }
+
+  /// Where the first word stands that is no option, nor the value of one
+  /// that every command takes.
+  private static func firstWord(in arguments: [String]) -> Int? {
+    var index = 0
+    while index < arguments.count {
+      let argument = arguments[index]
+      if !argument.hasPrefix("-") { return index }
+      let takesValue = Options.shared.contains {
+        $0.value != nil && argument == "--" + $0.name
+      }
+      index += takesValue ? 2 : 1
     }
-    return (StartCommand.self, arguments)
+    return nil
   }
 
   /// The names, for suggestions.

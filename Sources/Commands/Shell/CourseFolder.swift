@@ -92,7 +92,8 @@ struct CourseFolder<Machine: Host> {
   func quotableSources() -> [String: SourceText] {
     var sources: [String: SourceText] = [:]
     for quotable in course.quotable {
-      let file = Paths.join(Paths.parent(of: path), quotable.path)
+      let folder = Paths.parent(of: host.realPath(path) ?? path)
+      let file = Paths.join(folder, quotable.path)
       if let bytes = try? host.read(file, atMost: Self.sizeLimit) {
         sources[quotable.path] = SourceText(name: file, bytes: bytes)
       }

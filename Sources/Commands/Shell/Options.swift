@@ -13,10 +13,13 @@ struct Options {
   static let shared = [
     OptionSpec("lessons", "DIR", "the folder of the course"),
     OptionSpec("state", "DIR", "the folder of your progress"),
-    OptionSpec("color", "WHEN", "always, never or auto"),
+    OptionSpec(
+      "color", "WHEN", "always, never or auto", ["always", "never", "auto"]),
     OptionSpec("ascii", "only ASCII characters"),
-    OptionSpec("dots", "KIND", "draw with braille, blocks or ascii"),
-    OptionSpec("width", "N", "columns, where there is no terminal"),
+    OptionSpec(
+      "dots", "KIND", "braille, blocks or ascii",
+      ["braille", "blocks", "ascii"]),
+    OptionSpec("width", "N", "columns, instead of the terminal's"),
     OptionSpec("linear", "a text that only grows, for screen readers"),
     OptionSpec("help", "this help"),
   ]
@@ -64,12 +67,21 @@ struct Options {
       values[name] = ""
       return
     }
-    if parts.count > 1 {
-      values[name] = String(parts[1])
-    } else if let next = rest.popFirst() {
-      values[name] = next
-    } else {
+    guard let text = parts.count > 1 ? String(parts[1]) : rest.popFirst() else {
       throw .usage("--\(name) needs a value: --\(name) \(value)")
+    }
+    try Self.check(text, of: spec)
+    values[name] = text
+  }
+
+  private static func check(
+    _ text: String, of spec: OptionSpec
+  ) throws(Failure) {
+    if !spec.choices.isEmpty, !spec.choices.contains(text) {
+      throw .usage("--\(spec.name) is \(spec.summary), not \(text)")
+    }
+    if spec.value == "N", Int(text).map({ $0 < 1 }) ?? true {
+      throw .usage("--\(spec.name) wants a number above 0, not \(text)")
     }
   }
 
@@ -78,13 +90,6 @@ struct Options {
 
   /// Whether an option was given.
   func has(_ name: String) -> Bool { values[name] != nil }
-
-  /// The value of an option that must be a whole number above 0.
-  func count(_ name: String) throws(Failure) -> Int? {
-    guard let text = values[name] else { return nil }
-    if let number = Int(text), number > 0 { return number }
-    throw .usage("--\(name) wants a number above 0, not \(text)")
-  }
 
   /// Refuses more words than a command can use.
   func atMostWords(_ limit: Int, _ usage: String) throws(Failure) {
@@ -95,6 +100,6 @@ struct Options {
 
 extension OptionSpec {
   fileprivate init(_ name: String, _ summary: String) {
-    self.init(name, nil, summary)
+    self.init(name, nil, summary, [])
   }
 }

@@ -41,7 +41,15 @@ struct LinkCheck {
     for link in ValueLink.all(in: message.document) {
       count += 1
       guard let situation else { continue }
-      compare(link, in: situation, at: message.place(link.range))
+      let place = message.place(link.range)
+      if let here = situation.situation(of: link) {
+        compare(link, in: here, at: place)
+      } else {
+        diagnostics.append(
+          .unknownName(
+            link.experiment ?? "", what: "experiment above", at: place,
+            among: situation.experiments.map(\.id)))
+      }
     }
   }
 

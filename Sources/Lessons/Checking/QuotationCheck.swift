@@ -14,7 +14,7 @@ extension Quotation {
     }
     let passage = lines.undented
     let file = source.lines
-    if passage.isEmpty {
+    if passage.allSatisfy(\.isEmpty) {
       return Diagnostic(
         code: "empty-quotation", "this passage quotes nothing", at: pathRange)
     }

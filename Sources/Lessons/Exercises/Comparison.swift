@@ -30,6 +30,7 @@ struct Comparison {
     _ name: String, in situation: Situation
   ) -> String? {
     guard let expression = try? Expression(name, options: .author),
+      !expression.names.isEmpty,
       let value = try? expression.evaluate(in: situation)
     else { return nil }
     switch value {

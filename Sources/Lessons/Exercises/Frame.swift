@@ -7,6 +7,8 @@ import Quantities
 struct Frame: Sendable {
   /// The experiment it is about.
   let experiment: Experiment?
+  /// All experiments above it, for values that name one.
+  let experiments: [Experiment]
   /// Values that hold in this exercise only.
   let given: [Assignment]
   /// Names for what an author would else write twice.
@@ -27,9 +29,25 @@ struct Frame: Sendable {
     } else {
       experiment = nil
     }
+    try Self.check(given, of: experiment)
+    self.experiments = experiments
     self.given = given
     self.lets = lets
     self.seed = seed
+  }
+
+  /// A value given for an experiment must be one that it asks for; a name of
+  /// the exercise's own belongs in `let:`.
+  private static func check(
+    _ given: [Assignment], of experiment: Experiment?
+  ) throws(Diagnostic) {
+    guard let experiment else { return }
+    let known = experiment.assignedNames
+    for one in given where !known.contains(one.name) {
+      throw .unknownName(
+        one.name, what: "value of \(experiment.id)", at: one.nameRange,
+        among: known)
+    }
   }
 
   /// Whether the page shows the experiment as this exercise runs it.
@@ -59,6 +77,7 @@ struct Frame: Sendable {
       let run = try experiment.run(with: overriding)
       situation = Situation(parameters: overriding, run: run)
     }
+    situation.experiments = experiments
     for one in lets {
       situation.derived[one.name] = try one.value.value(in: situation)
     }

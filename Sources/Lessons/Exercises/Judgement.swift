@@ -47,6 +47,12 @@ public struct Judgement: Sendable {
     self.figure = figure
   }
 
+  /// Adds remarks on how the answer was read.
+  mutating func add(_ notes: [String]) {
+    let all = [remark].compactMap { $0 } + notes.map(\.asSentence)
+    remark = all.isEmpty ? nil : all.joined(separator: " ")
+  }
+
   /// Whether the learner may go on.
   public var isCorrect: Bool { verdict == .correct }
   /// Whether it counts as a try.

@@ -40,11 +40,10 @@ struct Message: Sendable {
   /// `lif check` says so to the author, the learner is not bothered.
   func passage(in situation: Situation?) -> Passage {
     let document = document
-    var values: [String: String] = [:]
-    if let situation {
-      for link in ValueLink.all(in: document) {
-        values[link.destination] = try? link.shown(in: situation)
-      }
+    var values: [Passage.Link: String] = [:]
+    for link in ValueLink.all(in: document) {
+      guard let place = situation?.situation(of: link) else { continue }
+      values[link.link] = try? link.shown(in: place)
     }
     return Passage(document: document, values: values)
   }

@@ -10,10 +10,11 @@ struct NearMiss: Equatable {
   let words: String
 
   init?(
-    _ answer: AnyQuantity, for key: AnyQuantity, _ tolerance: Tolerance,
+    _ typed: TypedAnswer, for key: AnyQuantity, _ tolerance: Tolerance,
     in situation: Situation
   ) {
-    let finder = Finder(key: key, tolerance: tolerance)
+    let answer = typed.quantity
+    let finder = Finder(key: key, tolerance: tolerance, unit: typed.unit)
     if let words = finder.words(for: answer.value) {
       self.words = words
       return
@@ -28,6 +29,8 @@ struct NearMiss: Equatable {
   private struct Finder {
     let key: AnyQuantity
     let tolerance: Tolerance
+    /// The unit that was typed.
+    let unit: Unit?
 
     func words(for answer: Double) -> String? {
       if key.value == 0 || answer == 0 { return nil }
@@ -54,7 +57,8 @@ struct NearMiss: Equatable {
     }
 
     private func isNear(_ a: Double, _ b: Double) -> Bool {
-      (a - b).magnitude <= max(tolerance.distance, 1e-9 * b.magnitude)
+      let reach = min(tolerance.distance, 0.05 * b.magnitude)
+      return (a - b).magnitude <= max(reach, 1e-9 * b.magnitude)
     }
 
     private func powerOfTen(_ answer: Double) -> String? {
@@ -65,19 +69,19 @@ struct NearMiss: Equatable {
       ]
       for (factor, words) in names {
         if isNear(answer / factor, key.value) {
-          return "That is \(words) too large" + hint(answer, 1 / factor)
+          return "That is \(words) too large" + hint(1 / factor)
         }
         if isNear(answer * factor, key.value) {
-          return "That is \(words) too small" + hint(answer, factor)
+          return "That is \(words) too small" + hint(factor)
         }
       }
       return nil
     }
 
     /// With a prefix slip, the unit that was probably meant.
-    private func hint(_ answer: Double, _ factor: Double) -> String {
+    private func hint(_ factor: Double) -> String {
       guard factor >= 1e3 || factor <= 1e-3,
-        let used = Unit.natural(for: answer, of: key.dimension),
+        let used = unit, used.dimension == key.dimension,
         let meant = UnitTable.units(of: key.dimension).first(where: {
           let ratio = $0.coherent(1) / used.coherent(1)
           return (ratio / factor - 1).magnitude < 1e-9

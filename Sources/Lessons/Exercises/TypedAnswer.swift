@@ -10,19 +10,23 @@ struct TypedAnswer {
   let quantity: AnyQuantity
   /// How it was read, to be shown beside the answer.
   let echo: String
+  /// The unit at the end of what was typed, if there is one.
+  let unit: Unit?
   /// Remarks of the reader: "a dash was read as a minus".
   let notes: [String]
 
-  /// Reads `3.5 nA`, `R * C`, or `amp = 3.5 nA`; `unit` is for the echo.
+  /// Reads `3.5 nA`, `R * C`, or, where a name is asked for, `amp = 3.5 nA`.
   init(
-    _ text: String, wanting dimension: Dimension, in names: Names,
-    echoedIn unit: Unit?
+    _ text: String, named name: String? = nil, wanting dimension: Dimension,
+    in names: Names, echoedIn shown: Unit?
   ) throws(ExpressionError) {
     let whole = try Expression(text)
-    let right = whole.sides.map { sides in
-      sides.left.text.soleName == nil ? whole : sides.right
+    var expression = whole
+    if let name, let sides = whole.sides,
+      sides.left.text.trimmingBlanks.soleName == name
+    {
+      expression = sides.right
     }
-    let expression = right ?? whole
     switch try expression.evaluate(in: names, wanting: dimension) {
     case .quantity(let quantity):
       self.quantity = quantity
@@ -30,7 +34,9 @@ struct TypedAnswer {
       throw ExpressionError(
         .unreadable, "a value is wanted", at: SourceRange(0, text.utf8.count))
     }
-    echo = quantity.formatted(.significant(6), in: unit)
+    echo = quantity.formatted(.significant(6), in: shown)
+    let letters = text.reversed().prefix { $0.isLetter }.reversed()
+    unit = UnitTable.unit(spelt: String(letters))
     notes = expression.notes
   }
 }
@@ -48,10 +54,14 @@ extension Judgement {
 }
 
 extension String {
-  /// With a capital at its head and a full stop at its end.
+  /// With a capital at its head and a full stop at its end; a symbol such as
+  /// `u_reset` stays as it is.
   var asSentence: String {
-    guard let first else { return self }
-    let ending = last.map { ".?!".contains($0) } ?? true ? "" : "."
-    return first.uppercased() + dropFirst() + ending
+    guard let first, let last else { return self }
+    let ending = ".?!".contains(last) ? "" : "."
+    let word = prefix { !$0.isWhitespace }
+    let isSymbol = word.count == 1 && word != "a" || word.contains("_")
+    return (isSymbol ? String(first) : first.uppercased()) + dropFirst()
+      + ending
   }
 }

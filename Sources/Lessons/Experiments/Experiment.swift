@@ -31,6 +31,9 @@ public struct Experiment: Sendable {
   /// The whole fence.
   var range: SourceRange
 
+  /// The names to which an exercise may give other values.
+  var assignedNames: [String] { (given + neuron).map(\.name) }
+
   /// What the figure of an experiment shows.
   public struct Shows: Sendable, Equatable {
     /// The membrane potential.
@@ -71,7 +74,7 @@ struct Assignment: Sendable {
   /// Reads `a = 1 nA, b = 2 ms`.
   static func list(_ entry: Entry) throws(Diagnostic) -> [Assignment] {
     var list: [Assignment] = []
-    for part in entry.split(at: ",") { list.append(try Assignment(part)) }
+    for part in entry.splitAtCommas() { list.append(try Assignment(part)) }
     return list
   }
 }

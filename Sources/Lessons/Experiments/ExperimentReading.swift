@@ -35,7 +35,7 @@ extension Experiment {
     guard let duration = draft.duration ?? base?.duration else {
       throw .missingKey("run", in: block)
     }
-    let neuron = draft.neuron ?? base?.neuron ?? []
+    let neuron = (base?.neuron ?? []).merged(with: draft.neuron)
     if neuron.isEmpty { throw .missingKey("neuron", in: block) }
     self.id = id
     self.neuron = neuron
@@ -72,7 +72,7 @@ extension Experiment {
 private struct Draft {
   var base: Experiment?
   var given: [Assignment] = []
-  var neuron: [Assignment]?
+  var neuron: [Assignment] = []
   var inputs: [Experiment.Input]?
   var start: Written?
   var duration: Written?
@@ -89,7 +89,7 @@ private struct Draft {
     case "given":
       given = given.merged(with: try Assignment.list(entry))
     case "neuron":
-      neuron = (neuron ?? []).merged(with: try Assignment.list(entry))
+      neuron = neuron.merged(with: try Assignment.list(entry))
     case "input":
       inputs = (inputs ?? []) + (try Experiment.Input.read(entry))
     case "start":

@@ -23,6 +23,12 @@ extension Experiment {
           among: kinds.map(\.name))
       }
       if let value = values[one.name] {
+        guard value.dimension == kind.dimension else {
+          throw one.value.fault(
+            code: "value",
+            "`\(one.name)` is \(kind.dimension.words), it was given "
+              + value.dimension.words)
+        }
         names.values[one.name] = value
       } else {
         names.values[one.name] =

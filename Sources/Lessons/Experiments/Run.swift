@@ -53,7 +53,7 @@ extension Experiment {
         neuron, under: stimulus, from: initial ?? neuron.u_rest)
       return Run(
         neuron: neuron, stimulus: stimulus,
-        recording: try simulation.run(for: time),
+        recording: try simulation.run(for: time, limits: .lesson),
         parameters: names.values)
     } catch {
       throw duration.fault(code: "simulation", error.sentence)
@@ -78,4 +78,9 @@ extension Experiment {
     }
     return parts.count == 1 ? parts[0] : .sum(parts)
   }
+}
+
+extension Simulation.Limits {
+  /// More than a page could show, and done before anyone notices.
+  fileprivate static let lesson = Self(spikes: 100_000, changes: 100_000)
 }

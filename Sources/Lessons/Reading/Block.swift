@@ -169,6 +169,26 @@ struct Entry: Sendable {
     return parts + [part(value[start...], from: offset)]
   }
 
+  /// The value cut at commas that stand in no parentheses.
+  func splitAtCommas() -> [Entry] {
+    var parts: [Entry] = []
+    var start = value.startIndex
+    var offset = 0
+    var depth = 0
+    for (place, index) in value.utf8.indices.enumerated() {
+      switch value.utf8[index] {
+      case UInt8(ascii: "("): depth += 1
+      case UInt8(ascii: ")"): depth -= 1
+      case UInt8(ascii: ",") where depth <= 0:
+        parts.append(part(value[start..<index], from: offset))
+        start = value.utf8.index(after: index)
+        offset = place + 1
+      default: break
+      }
+    }
+    return parts + [part(value[start...], from: offset)]
+  }
+
   /// The stretch of the value that begins at a byte, without outer blanks.
   func part(_ text: Substring, from offset: Int) -> Entry {
     let blanks = text.prefix { $0 == " " || $0 == "\t" }

@@ -91,7 +91,8 @@ private struct CourseReader {
     switch node.kind {
     case .heading(level: 1):
       title = document.plainText(of: index)
-    case .codeBlock(let code) where code.info.hasPrefix("course"):
+    case .codeBlock(let code)
+    where code.info.split(separator: " ").first == "course":
       read(Block(code, range: node.range, in: document.source))
     case .list(.ordered):
       document.children(of: index).forEach { readListing($0) }

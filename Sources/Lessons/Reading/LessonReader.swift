@@ -114,6 +114,19 @@ struct LessonReader {
   private mutating func claimID(
     of block: Block, else fallback: String
   ) throws(Diagnostic) -> String {
+    diagnostics += block.attributes.filter { $0.name != "id" }.map {
+      Diagnostic(
+        code: "unknown-attribute", "`\($0.name)` is no attribute of a block",
+        at: $0.range, suggestion: "did you mean `id=\($0.value)`?")
+    }
+    let known = block.words.first == "exercise" ? 2 : 1
+    if block.words.count > known {
+      diagnostics.append(
+        Diagnostic(
+          code: "extra-word", "`\(block.words[known])` means nothing here",
+          at: block.infoRange,
+          suggestion: "did you mean `id=\(block.words[known])`?"))
+    }
     let id = block.id?.value ?? fallback
     let place = block.id?.range ?? block.infoRange
     guard id.isID else { throw .badID(id, at: place) }
@@ -176,14 +189,15 @@ extension LessonReader {
   /// second on; two steps of one name are an error.
   private mutating func giveEachStopItsID() {
     var taken = Set(ids.keys)
+    var lastNumber: [String: Int] = [:]
     for step in steps.indices {
       for index in steps[step].stops.indices
       where steps[step].stops[index].exercise == nil {
         var id = steps[step].id
-        var number = 2
         while !taken.insert(id).inserted {
+          let number = (lastNumber[steps[step].id] ?? 1) + 1
+          lastNumber[steps[step].id] = number
           id = "\(steps[step].id)-\(number)"
-          number += 1
         }
         steps[step].stops[index].id = id
       }

@@ -6,12 +6,27 @@ public struct Passage: Sendable, Equatable {
   public let document: Document
   /// Which blocks are shown, as places in `document.nodes`.
   public let blocks: [Int]
-  /// For a link destination, the text to show in its place.
-  public let values: [String: String]
+  /// What to show in the place of a link.
+  public let values: [Link: String]
+
+  /// A link as it stands in the document: two of one destination may show
+  /// the value in different units, or of different experiments.
+  public struct Link: Sendable, Hashable {
+    /// Where it leads.
+    public let destination: String
+    /// What it says.
+    public let text: String
+
+    /// A link by its destination and text.
+    public init(_ destination: String, _ text: String) {
+      self.destination = destination
+      self.text = text
+    }
+  }
 
   /// Some blocks of a document; all of them if not said.
   public init(
-    document: Document, blocks: [Int]? = nil, values: [String: String] = [:]
+    document: Document, blocks: [Int]? = nil, values: [Link: String] = [:]
   ) {
     self.document = document
     self.blocks = blocks ?? Array(document.children(of: 0))

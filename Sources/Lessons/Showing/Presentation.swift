@@ -101,10 +101,10 @@ private struct PresentationMaker {
 
   private mutating func closePassage() {
     guard !blocks.isEmpty else { return }
-    var values: [String: String] = [:]
+    var values: [Passage.Link: String] = [:]
     for block in blocks {
       for link in ValueLink.all(in: lesson.document, below: block) {
-        values[link.destination] = lesson.shownValue(of: link)
+        values[link.link] = lesson.shownValue(of: link)
       }
     }
     parts.append(

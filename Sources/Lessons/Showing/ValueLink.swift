@@ -17,6 +17,9 @@ struct ValueLink {
   /// Where the link stands in its document.
   let range: SourceRange
 
+  /// The link, as a passage names it.
+  var link: Passage.Link { Passage.Link(destination, text) }
+
   /// The expression behind `lif:`.
   var formula: String {
     let body = destination.dropFirst(4)

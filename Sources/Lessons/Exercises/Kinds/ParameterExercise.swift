@@ -58,10 +58,24 @@ struct ParameterExercise: ExerciseKind {
   func fault(in frame: Frame) -> Diagnostic? {
     do {
       _ = try meets(try frame.situation())
-      return nil
+      if let fault = try ask.fault(in: frame) { return fault }
+      return try faultOfRules(in: frame)
     } catch {
       return error
     }
+  }
+
+  /// A rule here is a relation: any value may be right, so none is wrong.
+  private func faultOfRules(in frame: Frame) throws(Diagnostic) -> Diagnostic? {
+    let situation = try frame.situation()
+    for rule in misconceptions {
+      if case .quantity = try rule.condition.value(in: situation) {
+        return rule.condition.fault(
+          code: "wrong", "here `wrong` takes a relation, not a value",
+          suggestion: "such as spikes = 0")
+      }
+    }
+    return nil
   }
 
   func question(in frame: Frame) -> Question {
@@ -97,8 +111,9 @@ struct ParameterExercise: ExerciseKind {
   }
 
   func judge(_ text: String, in frame: Frame) -> Judgement {
+    let page: Situation
+    do { page = try frame.situation() } catch { return .broken(error) }
     do {
-      let page = try frame.situation()
       let typed = try read(text, in: page.learnerNames)
       guard ask.range.contains(typed.quantity) else {
         return Judgement(
@@ -108,6 +123,7 @@ struct ParameterExercise: ExerciseKind {
       var judgement = try weigh(situation, typed.quantity, frame)
       judgement.echo = typed.echo
       judgement.figure = frame.figure(in: situation)
+      judgement.add(typed.notes)
       return judgement
     } catch let error as ExpressionError {
       return .unreadable(error)
@@ -124,7 +140,8 @@ struct ParameterExercise: ExerciseKind {
     _ text: String, in names: Names
   ) throws(ExpressionError) -> TypedAnswer {
     try TypedAnswer(
-      text, wanting: ask.dimension, in: names, echoedIn: ask.unit)
+      text, named: ask.name, wanting: ask.dimension, in: names,
+      echoedIn: ask.unit)
   }
 
   private func weigh(
@@ -160,9 +177,15 @@ extension ParameterExercise {
       isAccepted(between: lower.value, upper.value, frame)
     else { return nil }
     // Rounded inward, so that the ends that are shown are right themselves.
-    let low = lower.rounded(.up, in: ask.unit)
-    let high = upper.rounded(.down, in: ask.unit)
-    return "Anything from \(low) to \(high) does it."
+    for digits in 3...6 {
+      let low = lower.rounded(.up, toDigits: digits, in: ask.unit)
+      let high = upper.rounded(.down, toDigits: digits, in: ask.unit)
+      if low.value < high.value {
+        return "Anything from \(low.shown(in: ask.unit)) to "
+          + "\(high.shown(in: ask.unit)) does it."
+      }
+    }
+    return nil
   }
 
   /// The last value that is right on the way to a bound, by bisection.
@@ -274,6 +297,16 @@ extension ParameterExercise {
 }
 
 extension ParameterExercise.Ask {
+  /// The range must measure what the name does.
+  fileprivate func fault(in frame: Frame) throws(Diagnostic) -> Diagnostic? {
+    let value = try frame.situation().parameters[name]
+    guard let value, value.dimension != dimension else { return nil }
+    return Diagnostic(
+      code: "ask",
+      "`\(name)` is \(value.dimension.words), the range is "
+        + dimension.words, at: entry.valueRange)
+  }
+
   /// Reads `amp = 0.1 .. 10 nA`.
   fileprivate init(
     _ entry: Entry, of experiment: Experiment
@@ -300,11 +333,6 @@ extension ParameterExercise.Ask {
   }
 }
 
-extension Experiment {
-  /// The names that an exercise may ask for.
-  fileprivate var assignedNames: [String] { (given + neuron).map(\.name) }
-}
-
 extension QuantityRange {
   /// Values over the range, half of them evenly, half of them by ratio.
   fileprivate func probes(_ count: Int) -> [AnyQuantity] {
@@ -323,15 +351,21 @@ extension QuantityRange {
 }
 
 extension AnyQuantity {
-  /// Written with four digits, rounded in a direction.
+  /// Rounded in a direction to so many digits in a unit.
   fileprivate func rounded(
-    _ rule: FloatingPointRoundingRule, in unit: Unit?
-  ) -> String {
+    _ rule: FloatingPointRoundingRule, toDigits digits: Int, in unit: Unit?
+  ) -> AnyQuantity {
     let number = unit?.number(ofCoherent: value) ?? value
+    guard number != 0, number.isFinite else { return self }
     var scale = 1.0
-    while number.magnitude * scale < 100, scale < 1e12 { scale *= 10 }
+    var least = 1.0
+    for _ in 1..<digits { least *= 10 }
+    while number.magnitude * scale < least, scale < 1e15 { scale *= 10 }
     let rounded = (number * scale).rounded(rule) / scale
-    let symbol = unit.map { " " + $0.symbol } ?? ""
-    return rounded.formatted(.significant(4)) + symbol
+    return AnyQuantity(unit?.coherent(rounded) ?? rounded, dimension)
+  }
+
+  fileprivate func shown(in unit: Unit?) -> String {
+    formatted(.significant(7), in: unit)
   }
 }

@@ -12,7 +12,7 @@ struct QuantityExercise: ExerciseKind {
 
   /// The key as an expression, and how near is right.
   let answer: Written
-  let asked: Toleranced.Tolerance
+  let asked: Toleranced
   let misconceptions: [Misconception]
   /// The unit that the question proposes.
   let unit: Unit?
@@ -20,7 +20,7 @@ struct QuantityExercise: ExerciseKind {
   init(_ block: Block, in frame: Frame) throws(Diagnostic) {
     let line = try block.required("answer")
     do {
-      asked = try Toleranced(reading: line.value).tolerance
+      asked = try Toleranced(reading: line.value)
     } catch {
       throw error.diagnostic(in: line)
     }
@@ -37,8 +37,14 @@ struct QuantityExercise: ExerciseKind {
   }
 
   func fault(in frame: Frame) -> Diagnostic? {
-    let key: AnyQuantity
-    do { key = try solve(frame).key } catch { return error }
+    let solved: Solved
+    do { solved = try solve(frame) } catch { return error }
+    do {
+      _ = try asked.check(in: solved.situation)
+    } catch {
+      return error.diagnostic(in: answer.entry)
+    }
+    let key = solved.key
     guard let unit, unit.dimension != key.dimension else { return nil }
     return answer.fault(
       code: "unit",
@@ -51,7 +57,8 @@ struct QuantityExercise: ExerciseKind {
     let situation = try frame.situation()
     let key = try answer.quantity(in: situation)
     return Solved(
-      key: key, tolerance: Tolerance(asked, of: key), situation: situation)
+      key: key, tolerance: Tolerance(asked.tolerance, of: key),
+      situation: situation)
   }
 
   private struct Solved {
@@ -92,18 +99,18 @@ struct QuantityExercise: ExerciseKind {
         text, wanting: solved.key.dimension,
         in: solved.situation.learnerNames, echoedIn: unit)
     } catch { return .unreadable(error) }
-    var judgement = weigh(typed.quantity, solved)
+    var judgement = weigh(typed, solved)
     judgement.echo = typed.echo
-    // A figure that stands on the page already says nothing new.
-    if !frame.isShown { judgement.figure = frame.figure(in: solved.situation) }
-    let notes = typed.notes.map(\.asSentence)
-    judgement.remark =
-      ([judgement.remark].compactMap { $0 } + notes)
-      .joined(separator: " ").nonEmpty
+    // A figure may hold the key, and one on the page says nothing new.
+    if judgement.isCorrect, !frame.isShown {
+      judgement.figure = frame.figure(in: solved.situation)
+    }
+    judgement.add(typed.notes)
     return judgement
   }
 
-  private func weigh(_ answer: AnyQuantity, _ solved: Solved) -> Judgement {
+  private func weigh(_ typed: TypedAnswer, _ solved: Solved) -> Judgement {
+    let answer = typed.quantity
     if solved.tolerance.accepts(answer, for: solved.key) {
       return Judgement(
         .correct, "Right.",
@@ -111,7 +118,7 @@ struct QuantityExercise: ExerciseKind {
     }
     if let found = misconception(behind: answer, solved) { return found }
     if let miss = NearMiss(
-      answer, for: solved.key, solved.tolerance, in: solved.situation)
+      typed, for: solved.key, solved.tolerance, in: solved.situation)
     {
       return Judgement(.nearMiss, "Not yet.", remark: miss.words)
     }
@@ -187,6 +194,12 @@ extension QuantityExercise {
     guard
       case .quantity(let value) = try rule.condition.value(in: situation)
     else { return nil }
+    if value.dimension != solved.key.dimension {
+      return rule.condition.fault(
+        code: "wrong",
+        "this is \(value.dimension.words), the answer is "
+          + solved.key.dimension.words)
+    }
     let first = try misconceptions.firstMeeting(
       value, solved.tolerance, solved.situation)
     if first == number { return nil }
