@@ -42,13 +42,13 @@ private struct Window {
     let marked = Array(source[SourceRange(range.lower, end)])
     let rest = Array(source[SourceRange(max(end, range.lower), line.upper)])
 
-    let shownLead = lead.suffix(60)
-    let shownMark = marked.prefix(60)
-    let room = 80 - shownLead.count - marked.count
+    let shownLead = lead.suffix(44)
+    let shownMark = marked.prefix(44)
+    let room = 64 - shownLead.count - marked.count
     let shownRest = rest.prefix(max(0, room))
-    let before = (lead.count > 60 ? "…" : "") + String(shownLead).visible
+    let before = (lead.count > 44 ? "…" : "") + String(shownLead).visible
     let under = String(shownMark).visible
-    let cut = rest.count > shownRest.count || marked.count > 60
+    let cut = rest.count > shownRest.count || marked.count > 44
     text = before + under + String(shownRest).visible + (cut ? "…" : "")
     caret =
       String(repeating: " ", count: columns(before)) + "^"

@@ -63,6 +63,7 @@ public struct LineEditor: Sendable, Equatable {
     case .down: recall(place + 1)
     case .control("w"): deleteBackward(wordLength)
     case .control("u"): deleteBackward(cursor)
+    case .escape: set("")
     case .control("k"): deleteForward(characters.count)
     default: return false
     }

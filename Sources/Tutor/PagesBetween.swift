@@ -53,6 +53,9 @@ extension Session {
     var parts: [Page.Part] = [
       .line("\(right) of \(quiz.results.count) right.", .title)
     ]
+    if !quiz.skipped.isEmpty {
+      parts.append(.line("\(quiz.skipped.count) left out.", .plain))
+    }
     for (number, result) in quiz.results.enumerated() {
       parts += [.gap] + resultParts(result, number: number + 1)
     }

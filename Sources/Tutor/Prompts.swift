@@ -86,11 +86,16 @@ extension Session {
     }
     return [
       .line("What you can type", .title),
-      .keys([.init("Enter", "send the answer, or go on")] + commands),
+      .keys(
+        [.init("Enter", "send the answer, or go on")] + commands
+          + [
+            .init("↑", "what you typed before"), .init("Esc", "an empty line"),
+          ]),
       .line(
-        "Where no answer begins with a letter, the letter alone will do. "
-          + "An answer may be a number with its unit, such as 12.5 ms, or a "
-          + "formula of what stands on the page, such as R * C.", .plain),
+        "A letter is sent with Enter. The colon may be left out on pages "
+          + "that ask for no number. An answer is a number with its unit, "
+          + "such as 12.5 ms, or a formula of the values on the page, such "
+          + "as R * C.", .plain),
     ]
   }
 }

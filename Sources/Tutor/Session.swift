@@ -65,6 +65,8 @@ public struct Session: Sendable {
     var questions: [Outline.Place]
     /// The questions that were answered, with what they were worth.
     var results: [Result] = []
+    /// The questions that were left without an answer.
+    var skipped: [Outline.Place] = []
 
     struct Result: Sendable {
       let place: Outline.Place
@@ -111,8 +113,6 @@ public struct Session: Sendable {
     case .key(.control("d")) where line.characters.isEmpty: return [.quit]
     case .key(.control("d")): return update(.key(.delete), at: time)
     case .key(.enter): return submit(line.take(), at: time)
-    case .key(.character(let letter)) where actsAtOnce(letter):
-      return submit(String(letter), at: time)
     case .key(let key):
       _ = line.handle(key)
       return []

@@ -30,16 +30,6 @@ extension Session {
     }
   }
 
-  /// Whether a letter is a command by itself, without Enter: where nothing
-  /// is typed yet and no answer could begin with it.
-  func actsAtOnce(_ letter: Character) -> Bool {
-    guard line.characters.isEmpty else { return false }
-    if isConfirming { return "yn".contains(letter) }
-    if takesText { return false }
-    if case .quizEnd = scene, letter == "r" { return true }
-    return Command(String(letter), bareLetters: true) != nil
-  }
-
   /// Whether an answer could begin with a letter.
   var takesText: Bool {
     guard case .stop(let visit) = scene, visit.phase == .asking else {

@@ -55,7 +55,7 @@ extension Session {
 extension Session.Quiz {
   /// The quiz with a question of its step to be answered again.
   func reopening(_ place: Outline.Place) -> Session.Quiz? {
-    let known = questions + results.map(\.place)
+    let known = questions + skipped + results.map(\.place)
     guard
       known.contains(where: {
         $0.lesson == place.lesson && $0.step == place.step
@@ -63,6 +63,7 @@ extension Session.Quiz {
     else { return nil }
     var quiz = self
     quiz.results.removeAll { $0.place == place }
+    quiz.skipped.removeAll { $0 == place }
     quiz.questions.removeAll { $0 == place }
     quiz.questions.insert(place, at: 0)
     return quiz

@@ -39,17 +39,18 @@ extension Session {
       guard isEmpty else { return puzzled() }
       return [record(.read, at: time, visit.place)]
         + goOn(from: visit, at: time)
-    case .answered:
-      return isEmpty ? goOn(from: visit, at: time) : puzzled()
+    case .answered where isEmpty:
+      return goOn(from: visit, at: time)
     case .asking where isEmpty && isFinished(visit):
       return goOn(from: visit, at: time)
     case .asking where isEmpty:
       let keys = "An answer is wanted; :h gives a hint, :n skips."
       say(keys, .remark)
       return []
-    case .asking:
+    case .asking, .answered:
+      // A question that is answered may be played with.
       guard let exercise = outline.stop(at: visit.place).exercise else {
-        return []
+        return puzzled()
       }
       var waiting = visit
       waiting.pending = text
@@ -75,8 +76,10 @@ extension Session {
     }
     scene = .stop(visit)
     if !judgement.isTry {
-      line.set(answer)
       exchanges.append(attempt(answer, judgement, at: visit))
+      if let meant = Command(answer, bareLetters: true) {
+        say("If you meant: \(meant.words), type `:\(meant.letter)`.", .remark)
+      }
       return []
     }
     let entry = record(
@@ -111,7 +114,8 @@ extension Session {
     guard case .stop(let visit) = scene else { return puzzled() }
     guard visit.phase == .asking else { return take("", at: visit, time: time) }
     let entry = record(.skipped, at: time, visit.place)
-    if let quiz = visit.quiz {
+    if var quiz = visit.quiz {
+      quiz.skipped.append(visit.place)
       return [entry] + goOn(in: quiz, from: visit, at: time)
     }
     return [entry] + goOn(from: visit, at: time)

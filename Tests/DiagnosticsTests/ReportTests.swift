@@ -94,8 +94,8 @@ import Testing
     let a = String(repeating: "a", count: 100_000)
     let b = String(repeating: "b", count: 100_000)
     let text = report("\(a)⟦xyz⟧\(b)")
-    let shown = "…" + a.prefix(60) + "xyz" + b.prefix(17) + "…"
-    let caret = String(repeating: " ", count: 61) + "^~~"
+    let shown = "…" + a.prefix(44) + "xyz" + b.prefix(17) + "…"
+    let caret = String(repeating: " ", count: 45) + "^~~"
     #expect(
       text == "error: it is wrong\n  fire.md:1:100001\n"
         + "   1 | \(shown)\n     | \(caret)\n")
@@ -103,8 +103,8 @@ import Testing
 
   @Test func `a long range is cut`() {
     let text = report("⟦\(String(repeating: "x", count: 100_000))⟧ rest")
-    let shown = String(repeating: "x", count: 60) + "…"
-    let caret = "^" + String(repeating: "~", count: 59)
+    let shown = String(repeating: "x", count: 44) + "…"
+    let caret = "^" + String(repeating: "~", count: 43)
     #expect(text.hasSuffix("   1 | \(shown)\n     | \(caret)\n"))
   }
 

@@ -18,6 +18,14 @@ import Tutor
 
   private static let typed = "abc def".map { Key.character($0) }
 
+  @Test func `escape empties the line`() {
+    var editor = LineEditor()
+    editor.set("10 ms")
+    let isTaken = editor.handle(.escape)
+    #expect(isTaken)
+    #expect(editor == LineEditor())
+  }
+
   @Test(
     arguments: [
       ([], "abc def|"),
@@ -48,7 +56,7 @@ import Tutor
 
   @Test(
     arguments: [
-      .enter, .escape, .tab, .pageUp, .pageDown, .control("c"), .control("z"),
+      .enter, .tab, .pageUp, .pageDown, .control("c"), .control("z"),
     ] as [Key])
   func `other keys leave the line alone, and say so`(key: Key) {
     var editor = editor(Self.typed)

@@ -48,11 +48,11 @@ import Tutor
     #expect(learner.record.last == "answered one/product misconception")
   }
 
-  @Test func `an answer that cannot be read stays, and costs no try`() {
+  @Test func `an answer that cannot be read is pointed at, and costs no try`() {
     var learner = atProduct
     let before = learner
     learner.type("10 msec of")
-    #expect(learner.session.page.prompt.line.text == "10 msec of")
+    #expect(learner.session.page.prompt.line.text == "")
     #expect(learner.record == before.record)
     #expect(learner.session.progress == before.session.progress)
     #expect(learner.said.first == "> 10 msec of read as nothing")
@@ -181,9 +181,23 @@ import Tutor
     let before = learner
     learner.type("?")
     #expect(learner.said.first == "What you can type")
-    #expect(learner.said.contains("Enter :h :s :n :p :l ? :q"))
+    #expect(learner.said.contains("Enter :h :s :n :p :l ? :q ↑ Esc"))
     #expect(learner.record == before.record)
     #expect(learner.content == before.content)
     #expect(learner.keys == before.keys)
+  }
+
+  @Test func `a bare command at a number is shown its colon`() {
+    var learner = atProduct
+    learner.type("q")
+    #expect(!learner.hasQuit)
+    #expect(learner.said.last == "If you meant: leave, type `:q`.")
+  }
+
+  @Test func `an answered question may be played with`() {
+    var learner = atProduct
+    learner.type("10 ms", "20 ms")
+    #expect(learner.said.contains("You counted it twice."))
+    #expect(state(learner) == .done)
   }
 }

@@ -64,9 +64,12 @@ import Tutor
     #expect(learner.session.page.prompt.line.text == "")
   }
 
-  @Test func `a letter that is a command needs no Enter`() {
+  @Test func `a letter that is a command is sent like everything else`() {
     var learner = Learner()
     learner.send(.key(.character("l")))
+    #expect(learner.content.first == "A small course")
+    #expect(learner.session.page.prompt.line.text == "l")
+    learner.send(.key(.enter))
     #expect(learner.content == ["A small course", "1 One 0/3, 2 Two 0/2"])
     learner.send(.key(.character("2")))
     learner.send(.key(.enter))

@@ -20,11 +20,12 @@ extension BlockSetter {
   /// What the author wrote behind the language, such as the file that is
   /// quoted.
   private mutating func setCaption(_ code: CodeBlock, margin: Int) {
-    guard code.info.contains(" ") else { return }
+    let words = code.info.split(separator: " ", maxSplits: 1)
+    guard words.count == 2 else { return }
     let (first, rest) = indentation.take()
     let margin = StyledLine.blanks(margin)
     add(
-      StyledLine(code.info, Style(dim: true))
+      StyledLine(String(words[1]), Style(dim: true))
         .spelled(in: medium.characters).wrapped(
           to: medium.width, first: first + margin, rest: rest + margin))
   }

@@ -19,7 +19,7 @@ import Testing
   @Test func `an info string of several words is a caption`() {
     #expect(
       page("```swift Model/Neuron.swift\nlet u\n```", 40)
-        == ["   swift Model/Neuron.swift", "     let u"])
+        == ["   Model/Neuron.swift", "     let u"])
     #expect(page("```swift\nlet u\n```", 40) == ["     let u"])
   }
 
