@@ -104,6 +104,14 @@ import Testing
     #expect(host.output.contains("The end of Leaky."))
   }
 
+  @Test func `where nobody reads, no answer is taken`() {
+    let host = CourseFixture.host()
+    host.isUnread = true
+    host.type("\n\n20 ms\n")
+    #expect(run([], on: host) == 0)
+    #expect(host.files.keys.allSatisfy { !$0.contains("journal") })
+  }
+
   @Test func `options may stand before the command`() {
     let host = CourseFixture.host()
     #expect(run(["--ascii", "--color", "never", "list"], on: host) == 0)

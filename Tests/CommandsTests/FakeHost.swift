@@ -11,6 +11,8 @@ final class FakeHost: Host {
   var refusals: [String: FileProblem.Reason] = [:]
   var input: [[UInt8]] = []
   var terminals: Set<Stream> = []
+  /// Whether nobody reads what is written.
+  var isUnread = false
   var size = TerminalSize(columns: 80, rows: 24)
   private(set) var written: [Stream: [UInt8]] = [:]
   private(set) var isRaw = false
@@ -75,7 +77,7 @@ final class FakeHost: Host {
 
   func write(_ bytes: [UInt8], to stream: Stream) -> Bool {
     written[stream, default: []] += bytes
-    return true
+    return !isUnread
   }
 
   func readInput() -> [UInt8]? {

@@ -17,14 +17,16 @@ struct LinearLoop<Machine: Host> {
     input = LineReader(console.host)
   }
 
-  /// Runs until the learner leaves or the input ends.
+  /// Runs until the learner leaves, the input ends, or nobody reads.
   mutating func run() {
     runner.begin()
     while !runner.hasQuit {
       let page = runner.session.page
-      console.print(face.news(of: page) + face.question(of: page))
-      console.print(ANSIEncoder(console.medium).encode(face.lead(of: page)))
-      guard let line = input.nextText() else {
+      let lead = ANSIEncoder(console.medium).encode(face.lead(of: page))
+      let isRead =
+        console.print(face.news(of: page) + face.question(of: page))
+        && console.print(lead)
+      guard isRead, let line = input.nextText() else {
         runner.send(.ended)
         break
       }
