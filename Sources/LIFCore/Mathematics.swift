@@ -40,3 +40,47 @@ func exp(_ x: Double) -> Double {
     Darwin.exp(x)
   #endif
 }
+
+/// ln x.
+func log(_ x: Double) -> Double {
+  #if canImport(Glibc)
+    Glibc.log(x)
+  #elseif canImport(Musl)
+    Musl.log(x)
+  #elseif canImport(Darwin)
+    Darwin.log(x)
+  #endif
+}
+
+/// The sine of x radians.
+func sin(_ x: Double) -> Double {
+  #if canImport(Glibc)
+    Glibc.sin(x)
+  #elseif canImport(Musl)
+    Musl.sin(x)
+  #elseif canImport(Darwin)
+    Darwin.sin(x)
+  #endif
+}
+
+/// The cosine of x radians.
+func cos(_ x: Double) -> Double {
+  #if canImport(Glibc)
+    Glibc.cos(x)
+  #elseif canImport(Musl)
+    Musl.cos(x)
+  #elseif canImport(Darwin)
+    Darwin.cos(x)
+  #endif
+}
+
+/// The angle in radians whose tangent is x.
+func atan(_ x: Double) -> Double {
+  #if canImport(Glibc)
+    Glibc.atan(x)
+  #elseif canImport(Musl)
+    Musl.atan(x)
+  #elseif canImport(Darwin)
+    Darwin.atan(x)
+  #endif
+}
