@@ -17,7 +17,7 @@ extension Array {
   }
 
   /// How many elements are not later than t, by halving.
-  private func number(upTo t: Time, by time: (Element) -> Time) -> Int {
+  func number(upTo t: Time, by time: (Element) -> Time) -> Int {
     var (low, high) = (0, count)
     while low < high {
       let middle = low + (high - low) / 2

@@ -58,6 +58,14 @@ struct Fields {
     }
   }
 
+  /// The text in a field that must be there and one of a list.
+  func requiredChoice(
+    _ name: String, of options: [String]
+  ) throws(Problem) -> String {
+    guard has(name) else { throw missing(name) }
+    return try choice(name, of: options, else: "")
+  }
+
   /// The text in a field that must be one of a list.
   func choice(
     _ name: String, of options: [String], else fallback: String
@@ -95,14 +103,19 @@ struct Fields {
     }
   }
 
-  /// The objects in a field that must hold a list of them.
-  func objects(_ name: String) throws(Problem) -> [Fields] {
+  /// The list in a field that must be there.
+  func list(_ name: String) throws(Problem) -> [JSONValue] {
     guard let value = values[name] else { throw missing(name) }
     guard case .array(let list) = value else {
-      throw wrong(name, value, "a list of objects")
+      throw wrong(name, value, "a list")
     }
+    return list
+  }
+
+  /// The objects in a field that must hold a list of them.
+  func objects(_ name: String) throws(Problem) -> [Fields] {
     var objects: [Fields] = []
-    for (index, value) in list.enumerated() {
+    for (index, value) in try list(name).enumerated() {
       guard case .object(let values) = value else {
         throw wrong(name, value, "a list of objects")
       }
@@ -111,13 +124,16 @@ struct Fields {
     return objects
   }
 
-  private func missing(_ name: String) -> Problem {
-    Problem(message: "\(path)\(name) is missing")
+  private func missing(_ name: String) -> Problem { problem(name, "is missing") }
+
+  /// What is wrong with a field, in words that follow its name.
+  func problem(_ name: String, _ words: String) -> Problem {
+    Problem(message: "\(path)\(name) \(words)")
   }
 
   private func wrong(
     _ name: String, _ value: JSONValue, _ wanted: String
   ) -> Problem {
-    Problem(message: "\(path)\(name) is \(value.kind); it must be \(wanted)")
+    problem(name, "is \(value.kind); it must be \(wanted)")
   }
 }

@@ -9,8 +9,8 @@ struct SimulationRequest {
   private let samples: [Double]
 
   private static let keys = [
-    "id", "parameters", "stimulus", "duration_ms", "mode", "integrator",
-    "initial", "held_input", "sample_at_ms",
+    "id", "parameters", "stimulus", "duration_ms", "mode", "dt_ms",
+    "integrator", "initial", "held_input", "sample_at_ms",
   ]
 
   /// The recording of a request as JSON, or the error with the request's id.
@@ -33,21 +33,11 @@ struct SimulationRequest {
 
   private init(_ fields: Fields, id: JSONValue) throws(Fields.Problem) {
     try fields.allow(Self.keys)
-    // The names of the exact, continuous neuron; the only one there is.
-    _ = try fields.choice(
-      "mode", of: ["exact_crossing"], else: "exact_crossing")
-    _ = try fields.choice("integrator", of: ["exact"], else: "exact")
-    _ = try fields.choice(
-      "held_input", of: ["discard", "accumulate_decayed"], else: "discard")
-    let initial = try fields.choice(
-      "initial", of: ["crossing", "level"], else: "crossing")
     let parameters = try fields.object("parameters")
     let neuron = try Neuron(parameters)
     let start = try parameters.number("u0_mV").map(Voltage.init(coherent:))
     let stimulus = try Stimulus(try fields.object("stimulus"))
-    simulation = Simulation(
-      neuron, under: stimulus, from: start,
-      initialRule: initial == "level" ? .level : .crossing)
+    simulation = try Simulation(neuron, under: stimulus, from: start, fields)
     duration = Time(coherent: try fields.requiredNumber("duration_ms"))
     samples = try fields.numbers("sample_at_ms")
     self.id = id
@@ -70,10 +60,59 @@ struct SimulationRequest {
       let u = recording.potential(at: Time(coherent: time))
       return JSONValue.array([.number(time), .number(u.value)])
     }
-    return .object([
+    var answer: [String: JSONValue] = [
       "id": id ?? .null, "spike_times_ms": .array(spikes),
       "v_at": .array(sampled), "measurements": recording.measurementsJSON,
-    ])
+    ]
+    if !recording.warnings.isEmpty {
+      answer["warnings"] = .array(
+        recording.warnings.map { .string($0.sentence) })
+    }
+    return .object(answer)
+  }
+}
+
+extension Simulation {
+  /// Reads how a request is to be run.
+  fileprivate init(
+    _ neuron: Neuron, under stimulus: Stimulus, from start: Voltage?,
+    _ fields: Fields
+  ) throws(Fields.Problem) {
+    let initial = try fields.choice(
+      "initial", of: ["crossing", "level"], else: "crossing")
+    let held = try fields.choice(
+      "held_input", of: ["discard", "accumulate_decayed"], else: "discard")
+    self.init(
+      neuron, under: stimulus, from: start,
+      initialRule: initial == "level" ? .level : .crossing,
+      on: try Grid(ifAny: fields))
+    heldJumps = held == "discard" ? .discarded : .gathered
+    if grid == nil, let step: Time = try fields.quantity(ifAny: "dt_ms") {
+      noiseStep = step
+    }
+  }
+}
+
+extension Grid {
+  /// Reads the grid of a request; nil for the exact course.
+  fileprivate init?(ifAny fields: Fields) throws(Fields.Problem) {
+    let mode = try fields.choice(
+      "mode", of: ["exact_crossing", "end_of_step", "start_of_step"],
+      else: "exact_crossing")
+    let name = try fields.choice(
+      "integrator", of: Integrator.allCases.map(\.rawValue), else: "exact")
+    let integrator = Integrator(rawValue: name) ?? .exact
+    guard mode != "exact_crossing" else {
+      guard integrator == .exact else {
+        throw fields.problem(
+          "integrator", "is \"\(name)\", which goes in steps; "
+            + "give mode end_of_step or start_of_step, and dt_ms")
+      }
+      return nil
+    }
+    self.init(
+      step: try fields.quantity("dt_ms"),
+      mode == "end_of_step" ? .endOfStep : .startOfStep, integrator)
   }
 }
 

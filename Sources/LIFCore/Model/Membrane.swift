@@ -21,7 +21,7 @@ public struct Membrane: Sendable, Hashable {
   /// The parameters.
   public let neuron: Neuron
   /// The membrane potential.
-  public private(set) var u: Voltage
+  public internal(set) var u: Voltage
   /// What the potential does.
   public private(set) var phase = Phase.integrating
 

@@ -16,15 +16,24 @@ extension Recording {
   /// `samples` counts from 1 to a million; beyond is the nearest.
   public func currentTrace(samples: Int) -> [CurrentPoint] {
     let samples = min(max(samples, 1), 1_000_000)
-    return changes.count <= samples ? staircase : currentEnvelope(samples)
+    return changes.count <= samples
+      ? zip(changes, ends).flatMap { course(of: $0, until: $1, samples) }
+      : currentEnvelope(samples)
   }
 
-  private var staircase: [CurrentPoint] {
-    zip(changes, ends).flatMap { change, end in
-      [
-        CurrentPoint(time: change.time, current: change.current),
-        CurrentPoint(time: end, current: change.current),
-      ]
+  /// From a change to the next: two points, and more where it is curved.
+  private func course(
+    of change: Change, until end: Time, _ samples: Int
+  ) -> [CurrentPoint] {
+    let length = end - change.time
+    let share = duration > .zero ? length / duration : 0
+    let count = change.drive.isConstant ? 1 : max(share * Double(samples), 1)
+    return (0...Int(count)).map { index in
+      let part = min(Double(index) / count.rounded(.down), 1)
+      let s = part * length
+      return CurrentPoint(
+        time: part == 1 ? end : change.time + s,
+        current: Current(coherent: change.drive.value(at: s.value)))
     }
   }
 
@@ -32,7 +41,7 @@ extension Recording {
     var bins = Envelope(bins: samples, until: duration)
     for (change, end) in zip(changes, ends) {
       for t in [change.time] + bins.edges(from: change.time, to: end) {
-        bins.add(t, change.current.value)
+        bins.add(t, change.drive.value(at: (t - change.time).value))
       }
     }
     return bins.points.map {

@@ -9,16 +9,38 @@ extension Recording {
 
   /// The lowest and the highest potential.
   ///
-  /// Exact: within a segment the potential is monotonic, so its extremes
-  /// are at the ends of segments.
+  /// Exact: they lie where the potential turns, at the ends of segments or
+  /// inside them. Of a run in steps, they are those of the steps; a spike
+  /// under noise reaches the threshold between two.
   public var extremes: ClosedRange<Voltage> {
-    let last = potential(at: duration)
-    var (low, high) = (last, last)
-    for segment in segments {
-      let end = segment.endPotential(of: neuron)
-      low = min(low, segment.potential, end)
-      high = max(high, segment.potential, end)
+    var bounds = Extremes(from: potential(at: duration))
+    if let samples {
+      for u in samples.potentials { bounds.take(u) }
+      if samples.spikesAreExact, !spikes.isEmpty {
+        bounds.take(neuron.threshold)
+      }
+      return bounds.range
     }
-    return low...high
+    for segment in segments {
+      for t in segment.turns.dropLast() {
+        bounds.take(segment.potential(at: t))
+      }
+      bounds.take(segment.endPotential)
+    }
+    return bounds.range
   }
+}
+
+private struct Extremes {
+  private var low: Voltage
+  private var high: Voltage
+
+  init(from u: Voltage) { (low, high) = (u, u) }
+
+  mutating func take(_ u: Voltage) {
+    if u < low { low = u }
+    if u > high { high = u }
+  }
+
+  var range: ClosedRange<Voltage> { low...high }
 }

@@ -2,9 +2,11 @@ public import Quantities
 
 /// What a neuron did: its spikes, and its potential at every moment.
 ///
-/// Nothing is sampled. The spikes and the changes of the input are kept, and
-/// between them the potential follows from the exact solution; so a minute
-/// without events takes no more room than a millisecond.
+/// Of an exact run nothing is sampled. The spikes and the changes of the
+/// input are kept, and between them the potential follows from the exact
+/// solution; so a minute without events takes no more room than a
+/// millisecond. A run in steps, on a grid or under noise, keeps the potential
+/// at the end of each.
 public struct Recording: Sendable, Hashable {
   /// A moment at which the input changed.
   public struct Change: Sendable, Hashable {
@@ -12,8 +14,11 @@ public struct Recording: Sendable, Hashable {
     public let time: Time
     /// The potential at that time, before a spike at that very time.
     public let potential: Voltage
-    /// The input current from that time on.
-    public let current: Current
+    /// The input from that time on.
+    let drive: Drive
+
+    /// The input current at that time.
+    public var current: Current { Current(coherent: drive.value(at: 0)) }
   }
 
   /// The neuron that was recorded.
@@ -26,32 +31,60 @@ public struct Recording: Sendable, Hashable {
   public let spikes: [Time]
   /// The beginning, and every moment at which the input changed.
   public let changes: [Change]
+  /// The potential step by step; nil for an exact run.
+  var samples: Samples?
+  /// What is doubtful about the run, such as steps that are too long.
+  public internal(set) var warnings: [Warning] = []
+
+  init(
+    neuron: Neuron, duration: Time, onset: Time?, spikes: [Time],
+    changes: [Change], samples: Samples? = nil
+  ) {
+    (self.neuron, self.duration, self.onset) = (neuron, duration, onset)
+    (self.spikes, self.changes) = (spikes, changes)
+    self.samples = samples
+  }
 
   /// The membrane potential at a time.
   ///
   /// At the time of a spike it is u_reset already. Before the recording it
   /// is what it was at the beginning, after it what it was at the end.
+  /// Between two steps it is on the straight line.
   public func potential(at t: Time) -> Voltage {
     let t = min(max(t, .zero), duration)
+    if let samples { return samples.potential(at: t) }
     guard let change = changes.last(upTo: t, by: \.time) else {
       return neuron.u_rest
     }
-    var segment = Segment(
-      start: change.time, end: t, potential: change.potential,
-      current: change.current, phase: .integrating)
-    if let spike = spikes.last(upTo: t, by: \.self) {
-      let release = spike + neuron.t_ref
-      if t < release { return neuron.u_reset }
-      if release >= change.time {
-        segment.start = release
-        segment.potential = neuron.u_reset
-      }
+    guard let spike = spikes.last(upTo: t, by: \.self) else {
+      return change.potential(of: neuron, at: t)
     }
-    return segment.potential(at: t, of: neuron)
+    let release = spike + neuron.t_ref
+    if t < release { return neuron.u_reset }
+    return release > change.time || spike == change.time
+      ? change.potential(of: neuron, at: t, since: release, neuron.u_reset)
+      : change.potential(of: neuron, at: t)
   }
 
   /// The input current at a time; a change at t counts from t on.
   public func current(at t: Time) -> Current {
-    changes.last(upTo: t, by: \.time)?.current ?? .zero
+    guard let change = changes.last(upTo: t, by: \.time) else { return .zero }
+    return Current(coherent: change.drive.value(at: (t - change.time).value))
+  }
+}
+
+extension Recording.Change {
+  /// The potential at a later time, before the next spike, from what it is at
+  /// the change.
+  fileprivate func potential(of neuron: Neuron, at t: Time) -> Voltage {
+    potential(of: neuron, at: t, since: time, potential)
+  }
+
+  /// The same from a later moment, at which the potential was u.
+  fileprivate func potential(
+    of neuron: Neuron, at t: Time, since start: Time, _ u: Voltage
+  ) -> Voltage {
+    FreePotential(of: neuron, from: u, under: drive, since: start - time)
+      .uncrossedValue(after: t - start)
   }
 }

@@ -1,12 +1,10 @@
-public import Quantities
+import Quantities
 
 /// A stretch of a recording in which one law holds: the membrane integrates
-/// a constant current, or it is held.
-///
-/// The potential is monotonic in it.
-public struct Segment: Sendable, Hashable {
+/// one piece of the input, or it is held.
+struct Segment {
   /// What the membrane does.
-  public enum Phase: Sendable, Hashable {
+  enum Phase {
     /// It follows the membrane equation.
     case integrating
     /// It does so and reaches the threshold at the end.
@@ -16,27 +14,40 @@ public struct Segment: Sendable, Hashable {
   }
 
   /// When it begins.
-  public internal(set) var start: Time
+  let start: Time
   /// When it ends.
-  public let end: Time
-  /// The potential at the beginning.
-  public internal(set) var potential: Voltage
-  /// The input current.
-  public let current: Current
+  let end: Time
+  /// The potential from its beginning on, if nothing holds it.
+  let free: FreePotential
   /// What the membrane does.
-  public let phase: Phase
+  let phase: Phase
+
+  /// The potential at the beginning.
+  var potential: Voltage { free.u }
 
   /// The potential at a time in the segment.
-  func potential(at t: Time, of neuron: Neuron) -> Voltage {
-    if phase == .held { return potential }
-    return neuron.uncrossedPotential(
-      after: t - start, from: potential, under: current)
+  func potential(at t: Time) -> Voltage {
+    phase == .held ? free.u : free.uncrossedValue(after: t - start)
   }
 
   /// The potential towards the end: the threshold, if the neuron fires there
   /// and has not begun above it.
-  func endPotential(of neuron: Neuron) -> Voltage {
-    phase == .firing
-      ? max(neuron.threshold, potential) : potential(at: end, of: neuron)
+  var endPotential: Voltage {
+    phase == .firing && free.u < free.neuron.threshold
+      ? free.neuron.threshold : potential(at: end)
+  }
+
+  /// The times from the beginning to the end between which the potential
+  /// only rises or only falls.
+  var turns: [Time] {
+    if phase == .held || free.drive.isConstant { return [start, end] }
+    var turns = [start]
+    var h = Time.zero
+    let length = end - start
+    while h < length {
+      h = free.monotoneStretch(after: h, until: length)
+      turns.append(h < length ? start + h : end)
+    }
+    return turns
   }
 }

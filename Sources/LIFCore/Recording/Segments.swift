@@ -1,21 +1,18 @@
 import Quantities
 
 extension Recording {
-  /// The segments in order, without gaps.
-  public var segments: Segments { Segments(recording: self) }
+  /// The segments of an exact run in order, without gaps.
+  var segments: Segments { Segments(recording: self) }
 
   /// The segments of a recording, made one after the other.
-  public struct Segments: Sequence, Sendable {
+  struct Segments: Sequence {
     let recording: Recording
 
-    /// Begins at the beginning.
-    public func makeIterator() -> SegmentIterator {
-      SegmentIterator(recording)
-    }
+    func makeIterator() -> SegmentIterator { SegmentIterator(recording) }
   }
 
   /// Goes along the spikes and the changes of the input together.
-  public struct SegmentIterator: IteratorProtocol, Sendable {
+  struct SegmentIterator: IteratorProtocol {
     private let recording: Recording
     private var changeIndex = 0
     private var spikeIndex = 0
@@ -30,7 +27,7 @@ extension Recording {
     }
 
     /// The next segment; nil after the last.
-    public mutating func next() -> Segment? {
+    mutating func next() -> Segment? {
       guard !isDone, let change = recording.changes.at(changeIndex) else {
         return nil
       }
@@ -38,30 +35,29 @@ extension Recording {
         recording.changes.at(changeIndex + 1)?.time ?? recording.duration
       let segment =
         time < release
-        ? held(under: change.current, until: end)
-        : integrating(under: change.current, until: end)
+        ? held(since: change, until: end)
+        : integrating(since: change, until: end)
       if time >= end { goToNextChange() }
       return segment
     }
 
-    private mutating func held(under I: Current, until end: Time) -> Segment {
+    private mutating func held(
+      since change: Change, until end: Time
+    ) -> Segment {
       let start = time
       time = min(release, end)
-      return Segment(
-        start: start, end: time, potential: potential, current: I,
-        phase: .held)
+      return segment(from: start, since: change, .held)
     }
 
     private mutating func integrating(
-      under I: Current, until end: Time
+      since change: Change, until end: Time
     ) -> Segment {
       let spike = recording.spikes.at(spikeIndex) ?? .infinity
-      let fires = spike <= end
-      let segment = Segment(
-        start: time, end: fires ? max(spike, time) : end,
-        potential: potential, current: I,
-        phase: fires ? .firing : .integrating)
-      time = segment.end
+      let fires = spike <= end && isOurs(spike, until: end)
+      let start = time
+      time = fires ? max(spike, time) : end
+      let segment = segment(
+        from: start, since: change, fires ? .firing : .integrating)
       if fires {
         potential = recording.neuron.u_reset
         release = spike + recording.neuron.t_ref
@@ -70,13 +66,35 @@ extension Recording {
       return segment
     }
 
+    /// A spike at a change belongs to what begins there if a jump made it.
+    private func isOurs(_ spike: Time, until end: Time) -> Bool {
+      guard spike == end, time < end,
+        let next = recording.changes.at(changeIndex + 1)
+      else { return true }
+      return next.potential < recording.neuron.threshold
+    }
+
+    private func segment(
+      from start: Time, since change: Change, _ phase: Segment.Phase
+    ) -> Segment {
+      Segment(
+        start: start, end: time,
+        free: FreePotential(
+          of: recording.neuron, from: potential, under: change.drive,
+          since: start - change.time),
+        phase: phase)
+    }
+
     private mutating func goToNextChange() {
       changeIndex += 1
       guard let change = recording.changes.at(changeIndex) else {
         isDone = true
         return
       }
-      if release < change.time { potential = change.potential }
+      let spike = recording.spikes.at(spikeIndex - 1) ?? -.infinity
+      if release <= change.time, spike < change.time {
+        potential = change.potential
+      }
     }
   }
 }

@@ -9,11 +9,9 @@ import Quantities
 /// theorem B: the rounding error of a sum is itself a number.
 struct Clock {
   /// The time, rounded.
-  private(set) var now: Time
+  private(set) var now = Time.zero
   /// What the rounding has cut off.
   private var rest = Time.zero
-
-  init(at start: Time) { now = start }
 
   /// Goes on for a time.
   mutating func advance(by t: Time) {

@@ -1,56 +1,113 @@
 import Quantities
 
-/// A simulation on its way: the membrane, and what it has done so far.
+/// An exact simulation on its way: the membrane, and what it has done so far.
 struct Course {
-  private(set) var spikes: [Time] = []
+  private(set) var spikes: SpikeTrain
   private(set) var changes: [Recording.Change] = []
   private var membrane: Membrane
   private var firesAtOnce: Bool
-  private let limit: Int
-
-  /// A potential beyond this is a mistake in the parameters.
-  private static let largest = Voltage(coherent: 1e150)
+  private let heldJumps: Simulation.HeldJumps
+  /// What has arrived during the hold, as much as will be left at its end.
+  private var gathered = Voltage.zero
 
   init(of simulation: Simulation, _ limits: Simulation.Limits) {
     membrane = Membrane(of: simulation.neuron, at: simulation.start)
-    limit = limits.spikes
+    spikes = SpikeTrain(limit: limits.spikes)
+    heldJumps = simulation.heldJumps
     let isAbove = simulation.start >= simulation.neuron.threshold
     firesAtOnce = isAbove && simulation.initialRule == .level
   }
 
-  /// Lives through a piece of constant current.
+  /// Lives through a piece of the input.
   mutating func live(
     through piece: Stimulus.Piece, until end: Time
   ) throws(SimulationError) {
-    changes.append(
-      Recording.Change(
-        time: piece.start, potential: membrane.u, current: piece.current))
-    if firesAtOnce {
-      firesAtOnce = false
-      membrane.fire()
-      try note(spikeAt: piece.start)
-    }
-    var clock = Clock(at: piece.start)
-    while let event = membrane.live(
-      for: clock.time(until: end), under: piece.current)
-    {
-      switch event {
-      case .release(let t): clock.advance(by: t)
-      case .spike(let t):
-        clock.advance(by: t)
-        try note(spikeAt: min(clock.now, end))
-      }
-    }
-    guard membrane.u.magnitude < Self.largest else {
+    var piece: Stimulus.Piece? = piece
+    while let now = piece { piece = try live(now, until: end) }
+    guard membrane.u.magnitude < .largestPotential else {
       throw .overflow(before: end)
     }
   }
 
-  private mutating func note(spikeAt t: Time) throws(SimulationError) {
-    guard spikes.count < limit else {
-      throw .tooManySpikes(limit: limit, by: t)
+  /// Lives up to the end, or up to a release at which gathered jumps set in:
+  /// what is left from there on is returned.
+  private mutating func live(
+    _ piece: Stimulus.Piece, until end: Time
+  ) throws(SimulationError) -> Stimulus.Piece? {
+    let fires = arrive(piece.jump) || firesAtOnce
+    changes.append(
+      Recording.Change(
+        time: piece.start, potential: membrane.u, drive: piece.drive))
+    if fires {
+      firesAtOnce = false
+      membrane.fire()
+      try spikes.note(at: piece.start)
     }
-    if let last = spikes.last, last >= t { throw .tooFast(at: t) }
-    spikes.append(t)
+    let length = end - piece.start
+    var clock = Clock()
+    while let event = membrane.live(
+      for: clock.time(until: length), under: piece.drive, since: clock.now)
+    {
+      switch event {
+      case .release(let t):
+        clock.advance(by: t)
+        if gathered != .zero { return rest(of: piece, from: clock.now) }
+      case .spike(let t):
+        clock.advance(by: t)
+        try spikes.note(at: min(piece.start + clock.now, end))
+        try fireSteadily(through: piece, until: end, &clock)
+      }
+    }
+    return nil
   }
+
+  /// Under a constant current one interval is like the other: they are told
+  /// off without being worked out anew.
+  private mutating func fireSteadily(
+    through piece: Stimulus.Piece, until end: Time, _ clock: inout Clock
+  ) throws(SimulationError) {
+    let neuron = membrane.neuron
+    guard piece.drive.isConstant, gathered == .zero,
+      let rise = neuron.crossingTime(
+        from: neuron.u_reset, under: Current(coherent: piece.drive.level))
+    else { return }
+    let length = end - piece.start
+    while true {
+      var next = clock
+      next.advance(by: neuron.t_ref)
+      guard next.now <= length, rise <= next.time(until: length) else {
+        return
+      }
+      next.advance(by: rise)
+      try spikes.note(at: min(piece.start + next.now, end))
+      clock = next
+    }
+  }
+
+  /// Takes a jump in; true if it makes the neuron fire.
+  private mutating func arrive(_ w: Voltage) -> Bool {
+    guard w != .zero else { return false }
+    guard case .held(let left) = membrane.phase else {
+      return membrane.jump(by: w)
+    }
+    if heldJumps == .gathered {
+      gathered += exp(-left / membrane.neuron.tau) * w
+    }
+    return false
+  }
+
+  /// The piece from a moment on, with what has been gathered as its jump.
+  private mutating func rest(
+    of piece: Stimulus.Piece, from moment: Time
+  ) -> Stimulus.Piece {
+    defer { gathered = .zero }
+    return Stimulus.Piece(
+      start: piece.start + moment,
+      drive: piece.drive.advanced(by: moment.value), jump: gathered)
+  }
+}
+
+extension Voltage {
+  /// A potential beyond this is a mistake in the parameters.
+  static let largestPotential = Voltage(coherent: 1e150)
 }

@@ -10,6 +10,12 @@ public enum SimulationError: Error, Sendable, Hashable {
   case start(Voltage)
   /// The input changes more often than allowed.
   case tooManyChanges(limit: Int)
+  /// The step is not above zero and finite.
+  case step(Time)
+  /// There are more steps than allowed.
+  case tooManySteps(limit: Int, wanted: Double)
+  /// White noise is given by σ, which a membrane without leak does not have.
+  case whiteNoiseWithoutLeak
   /// The neuron fires more often than allowed.
   case tooManySpikes(limit: Int, by: Time)
   /// Two spikes lie so close that a clock cannot tell them apart.
@@ -29,6 +35,14 @@ public enum SimulationError: Error, Sendable, Hashable {
     case .tooManyChanges(let limit):
       "the input changes more than \(limit) times; "
         + "run for a shorter time or with fewer changes"
+    case .step(let step):
+      "the step must be above 0 ms and finite, and \(step.formatted()) is not"
+    case .tooManySteps(let limit, let wanted):
+      "the run would take \(wanted.formatted()) steps, and \(limit) is the "
+        + "limit; run for a shorter time or with a longer step"
+    case .whiteNoiseWithoutLeak:
+      "white noise is given by sigma, the spread of a membrane that leaks, "
+        + "and R = inf does not leak; give R or tau"
     case .tooManySpikes(let limit, let time):
       "the neuron fires more than \(limit) times by \(time.formatted()); "
         + "run for a shorter time or with less current"

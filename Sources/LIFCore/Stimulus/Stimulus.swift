@@ -1,12 +1,13 @@
 public import Quantities
 
-/// The current that is injected into a neuron: a sum of parts.
+/// What is done to a neuron from outside: a sum of parts.
 ///
 ///     let drive = Stimulus.step(Current(2.5, .nanoamperes),
 ///       from: Time(10, .milliseconds), to: Time(60, .milliseconds))
 ///
 /// A stimulus is what someone wrote down and may be faulty (`fault`); a
 /// simulation refuses a faulty one. Outside its parts the current is zero.
+/// Each part of it is named and made in a file of its own beside this one.
 public struct Stimulus: Sendable, Hashable {
   /// What is added up.
   public var parts: [Part]
@@ -14,7 +15,7 @@ public struct Stimulus: Sendable, Hashable {
   /// A sum of parts.
   public init(_ parts: [Part] = []) { self.parts = parts }
 
-  /// A current of one simple shape.
+  /// An input of one simple shape.
   public enum Part: Sendable, Hashable {
     /// The same current all the time.
     case constant(Current)
@@ -27,25 +28,24 @@ public struct Stimulus: Sendable, Hashable {
     /// Equal pulses, the first at a time, then one every period.
     case pulses(
       Current, width: Time, period: Time, first: Time, count: Int)
-  }
-
-  /// A current from a time on.
-  public struct Level: Sendable, Hashable {
-    /// When it begins.
-    public var start: Time
-    /// How much flows.
-    public var current: Current
-
-    /// A current from a time on.
-    public init(from start: Time, _ current: Current) {
-      self.start = start
-      self.current = current
-    }
+    /// A current that changes steadily, beginning with one, from a time on,
+    /// up to but not including another.
+    case ramp(Current, slope: CurrentSlope, from: Time, to: Time?)
+    /// A sine around a mean; nothing outside its window.
+    case sine(Sine)
+    /// Synapses whose charge arrives at once: the potential jumps.
+    case jumps([Jump])
+    /// Synapses whose current decays.
+    case synapses(Synapses)
+    /// Jumps of the potential at random times.
+    case poisson(PoissonJumps)
+    /// A current that fluctuates.
+    case noise(Noise)
   }
 }
 
 extension Stimulus {
-  /// No current.
+  /// No input.
   public static let none = Stimulus()
 
   /// The same current all the time.
@@ -61,11 +61,6 @@ extension Stimulus {
     Stimulus([.step(I, from: start, to: end, baseline: baseline)])
   }
 
-  /// Currents one after the other, each from its time up to the next.
-  public static func piecewiseConstant(_ levels: [Level]) -> Stimulus {
-    Stimulus([.levels(levels)])
-  }
-
   /// Equal pulses, the first at a time, then one every period.
   public static func pulseTrain(
     _ I: Current, width: Time, period: Time, first: Time, count: Int
@@ -75,30 +70,49 @@ extension Stimulus {
     ])
   }
 
-  /// All currents together.
+  /// A current that changes steadily from a time on:
+  ///
+  ///     I(t) = I + slope (t - start)
+  public static func ramp(
+    _ I: Current, slope: CurrentSlope, from start: Time = .zero,
+    to end: Time? = nil
+  ) -> Stimulus {
+    Stimulus([.ramp(I, slope: slope, from: start, to: end)])
+  }
+
+  /// All inputs together.
   public static func sum(_ stimuli: [Stimulus]) -> Stimulus {
     Stimulus(stimuli.flatMap(\.parts))
   }
 }
 
 extension Stimulus {
-  /// The current at a time; a change at t counts from t on.
+  /// The current at a time; a change at t counts from t on. Jumps carry their
+  /// charge in no time and are not in it, nor are fluctuations around a mean.
   public func value(at t: Time) -> Current {
     SumTree(parts.map { $0.value(at: t) }).total
   }
 
-  /// The first time after t at which the current may change; nil if it stays.
+  /// The first time after t at which the input changes its law; nil if it
+  /// keeps it.
   public func nextChange(after t: Time) -> Time? {
     parts.compactMap { $0.nextChange(after: t) }.min()
   }
 
   /// When the input begins, counted from the beginning of a recording.
   ///
-  /// A constant part is background where another part begins later. nil if
-  /// there is no input at all.
+  /// A part that is always there is background where another part begins
+  /// later. nil if there is no input at all.
   public var onset: Time? {
     let onsets = parts.compactMap(\.onset)
     if let first = onsets.min() { return max(first, .zero) }
-    return parts.contains(where: \.isConstant) ? .zero : nil
+    return parts.contains(where: \.isAlwaysThere) ? .zero : nil
+  }
+
+  /// What is random in it, in the order of the parts.
+  public var noises: [Noise] {
+    parts.compactMap { part in
+      if case .noise(let noise) = part { noise } else { nil }
+    }
   }
 }

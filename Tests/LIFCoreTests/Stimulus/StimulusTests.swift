@@ -144,7 +144,7 @@ import Testing
     ),
     (
       .step(nA(1), from: ms(10), to: ms(10)),
-      "the step ends at 10 ms, not after it begins at 10 ms"
+      "the input ends at 10 ms, not after it begins at 10 ms"
     ),
     (
       .piecewiseConstant([.init(from: ms(5), .zero), .init(from: ms(4), .zero)]

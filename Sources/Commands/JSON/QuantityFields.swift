@@ -1,0 +1,44 @@
+import Quantities
+
+// Fields that hold quantities; their names say the unit, which is the
+// coherent one but for rates, which are in Hz.
+
+extension Fields {
+  /// The quantity in a field that must be there.
+  func quantity<Kind>(_ name: String) throws(Problem) -> Quantity<Kind> {
+    Quantity(coherent: try requiredNumber(name))
+  }
+
+  /// The quantity in a field; nil if it is missing or null.
+  func quantity<Kind>(
+    ifAny name: String
+  ) throws(Problem) -> Quantity<Kind>? {
+    try number(name).map { Quantity(coherent: $0) }
+  }
+
+  /// The rate in Hz in a field that must be there.
+  func rate(_ name: String) throws(Problem) -> Frequency {
+    Frequency(try requiredNumber(name), .hertz)
+  }
+
+  /// The whole number, 0 or more, in a field that must be there.
+  func wholeNumber(_ name: String) throws(Problem) -> Int {
+    let number = try requiredNumber(name)
+    if let whole = Int(exactly: number), whole >= 0 { return whole }
+    throw problem(name, "is \(number); it must be a whole number, 0 or more")
+  }
+
+  /// The pairs of numbers in a field that must hold a list of them.
+  func pairs(_ name: String) throws(Problem) -> [(Double, Double)] {
+    var pairs: [(Double, Double)] = []
+    for (index, value) in try list(name).enumerated() {
+      guard case .array(let pair) = value, pair.count == 2,
+        case .number(let first) = pair[0], case .number(let second) = pair[1]
+      else {
+        throw problem("\(name)[\(index)]", "must be a pair of numbers")
+      }
+      pairs.append((first, second))
+    }
+    return pairs
+  }
+}

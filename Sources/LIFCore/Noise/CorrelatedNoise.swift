@@ -1,0 +1,94 @@
+import Quantities
+
+/// An Ornstein–Uhlenbeck current on its way, drawn at equal steps together
+/// with what it does to a free membrane between them.
+///
+/// The current at the end of a step and the potential that it has made are
+/// two Gaussian numbers that depend on each other. Their variances are drawn
+/// from as they are, so that the step may be of any length.
+///
+/// Source: D. Gillespie, Phys. Rev. E 54, 2084 (1996), equations 2.47.
+struct CorrelatedNoise {
+  /// The deviation from the mean at the beginning of the present step, in nA.
+  private(set) var start: Double
+  /// The deviation at its end.
+  private(set) var end: Double
+  /// By how much the deviation at its end is not what was to be expected.
+  private(set) var surprise = 0.0
+  /// What the random part of a whole step adds to the potential, in mV.
+  private(set) var push = 0.0
+  /// 1/τ_c, in 1/ms.
+  private let rate: Double
+  private let memory: Double
+  private let currentSpread: Double
+  private let pushPerCurrent: Double
+  private let pushSpread: Double
+  private var random: RandomNumbers
+
+  /// The noise in steps of dt; nil if it is of another kind.
+  init?(_ noise: Stimulus.Noise, on membrane: Integration, dt: Double) {
+    guard case .correlated(let deviation, let tau) = noise.kind else {
+      return nil
+    }
+    rate = 1 / tau.value
+    memory = exp(-rate * dt)
+    let moments = Moments(rate, membrane, dt)
+    let unit = (-expm1(-2 * rate * dt)).squareRoot()
+    currentSpread = deviation.value * unit
+    pushPerCurrent = deviation.value * moments.covariance / unit
+    let rest = moments.variance - moments.covariance * moments.covariance
+      / (unit * unit)
+    pushSpread = deviation.value * max(rest, 0).squareRoot()
+    random = RandomNumbers(seed: noise.seed)
+    start = deviation.value * random.nextGaussian()
+    end = start
+  }
+
+  /// Goes on to the next step.
+  mutating func advance() {
+    start = end
+    let (first, second) = (random.nextGaussian(), random.nextGaussian())
+    surprise = currentSpread * first
+    end = memory * start + surprise
+    push = pushPerCurrent * first + pushSpread * second
+  }
+
+  /// The expected course of the deviation from the beginning of a step.
+  var decay: Drive.Decay {
+    Drive.Decay(rate: rate, amount: start, growth: 0)
+  }
+
+  /// The expected course of a deviation of 1 nA.
+  var unitDrive: Drive { .unit(decayingAt: rate) }
+}
+
+extension Drive {
+  fileprivate static func unit(decayingAt rate: Double) -> Drive {
+    Drive(decays: [Decay(rate: rate, amount: 1, growth: 0)])
+  }
+}
+
+/// Variance and covariance, for a current of unit deviation, of what a step
+/// adds: with g the potential that a decaying current of 1 nA has made,
+///
+///     variance of u = 2/τ_c ∫ g²     covariance = 2/τ_c ∫ e^(-r/τ_c) g
+private struct Moments {
+  var variance = 0.0
+  var covariance = 0.0
+
+  init(_ rate: Double, _ membrane: Integration, _ dt: Double) {
+    let unit = Drive.unit(decayingAt: rate)
+    // Panels in which neither exponential falls by more than e.
+    let wanted = (dt * max(rate, membrane.leak)).rounded(.up)
+    let panels = min(max(wanted, 1), 4096)
+    let width = dt / panels
+    for panel in 0..<Int(panels) {
+      for (place, weight) in GaussLegendre.rule {
+        let r = (Double(panel) + place) * width
+        let g = unit.response(of: membrane, from: 0, after: r)
+        variance += 2 * rate * weight * width * g * g
+        covariance += 2 * rate * weight * width * g * exp(-rate * r)
+      }
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import Quantities
+
+/// The potential at equal steps, the first at time zero; the last step may be
+/// a shorter one, up to the end of the recording.
+struct Samples: Sendable, Hashable {
+  /// The step.
+  let step: Time
+  /// The potential at the end of each step, before it that at the beginning.
+  let potentials: [Voltage]
+  /// When the recording ends.
+  let end: Time
+  /// Whether spikes lie where they happened, between the steps.
+  let spikesAreExact: Bool
+
+  /// When the potential of an index was taken.
+  func time(_ index: Int) -> Time { min(Double(index) * step, end) }
+
+  /// The potential at a time; between two steps on the straight line.
+  func potential(at t: Time) -> Voltage {
+    let place = t / step
+    let nearest = place.rounded()
+    // A time that was typed in decimals means the step it is next to.
+    let isOnStep = (place - nearest).magnitude <= 1e-9 * max(1, nearest)
+    let lower = Int(isOnStep ? nearest : place.rounded(.down))
+    guard !isOnStep, let a = potentials.at(lower),
+      let b = potentials.at(lower + 1)
+    else { return potentials.at(lower) ?? potentials.last ?? .zero }
+    let part = (t - time(lower)) / (time(lower + 1) - time(lower))
+    return a + part * (b - a)
+  }
+}

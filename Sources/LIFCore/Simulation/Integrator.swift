@@ -1,0 +1,61 @@
+import Quantities
+
+/// How the potential is taken from the beginning of a step to its end.
+public enum Integrator: String, Sendable, Hashable, CaseIterable {
+  /// By the solution of the membrane equation: without error, however long
+  /// the step.
+  case exact
+  /// Forward Euler: along the slope at the beginning. Its error falls with
+  /// dt.
+  case euler
+  /// The midpoint method, a Runge–Kutta method of order 2: along the slope in
+  /// the middle, estimated by a half step of Euler. Its error falls with dt².
+  case rk2
+  /// The classical Runge–Kutta method of order 4: along a mean of four
+  /// slopes. Its error falls with dt⁴.
+  ///
+  /// Source: W. Kutta, Z. Math. Phys. 46, 435 (1901).
+  case rk4
+
+  /// The longest step, in multiples of tau, at which errors do not grow: 2
+  /// for Euler and RK2, the zero of 1 - z/2 + z²/6 - z³/24 for RK4.
+  ///
+  /// Source: Hairer and Wanner, Solving ODEs II, section IV.2.
+  var longestStableStep: Double {
+    switch self {
+    case .exact: .infinity
+    case .euler, .rk2: 2
+    case .rk4: 2.785_293_563_405_282
+    }
+  }
+
+  /// What there is to warn of when a step is as long as this.
+  func warnings(step: Time, tau: Time) -> [Warning] {
+    let limit = longestStableStep * tau
+    if step > limit { return [.diverges(step: step, limit: limit)] }
+    return self == .euler && step > tau
+      ? [.zigzags(step: step, tau: tau)] : []
+  }
+
+  /// The potential after a step of the membrane equation with the input of a
+  /// drive, s on its clock, in coherent units; not for `exact`.
+  func step(
+    from u: Double, over dt: Double, of membrane: Integration,
+    towards rest: Double, under drive: Drive, since s: Double
+  ) -> Double {
+    func slope(_ u: Double, _ after: Double) -> Double {
+      membrane.leak * (rest - u)
+        + drive.value(at: s + after) / membrane.capacitance
+    }
+    let first = slope(u, 0)
+    switch self {
+    case .exact, .euler: return u + dt * first
+    case .rk2: return u + dt * slope(u + dt / 2 * first, dt / 2)
+    case .rk4:
+      let second = slope(u + dt / 2 * first, dt / 2)
+      let third = slope(u + dt / 2 * second, dt / 2)
+      let fourth = slope(u + dt * third, dt)
+      return u + dt / 6 * (first + 2 * second + 2 * third + fourth)
+    }
+  }
+}

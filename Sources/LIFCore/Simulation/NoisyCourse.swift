@@ -1,0 +1,220 @@
+import Quantities
+
+/// A simulation under noise on its way, outside any grid of the threshold.
+///
+/// It goes in steps, at whose ends the potential is drawn from its exact
+/// distribution. A crossing between two ends is drawn as well, with its time;
+/// after it the membrane is held and goes on at the moment of its release.
+struct NoisyCourse {
+  private let neuron: Neuron
+  private let membrane: Integration
+  private let step: Time
+  private let heldJumps: Simulation.HeldJumps
+  private var white: WhiteNoise?
+  private var correlated: [CorrelatedNoise]
+  private(set) var spikes: SpikeTrain
+  private(set) var changes: [Recording.Change] = []
+  private(set) var potentials: [Voltage]
+
+  private var u: Voltage
+  private var t = Time.zero
+  /// The step that it is in, counted from 0.
+  private var index = 0
+  private var release = Time.zero
+  private var gathered = Voltage.zero
+  private var firesAtOnce: Bool
+
+  init(
+    of simulation: Simulation, under noises: [Stimulus.Noise],
+    _ limits: Simulation.Limits
+  ) {
+    neuron = simulation.neuron
+    membrane = Integration(neuron)
+    step = simulation.noiseStep
+    heldJumps = simulation.heldJumps
+    let (membrane, dt) = (membrane, step.value)
+    white = WhiteNoise(noises, on: membrane)
+    correlated = noises.compactMap {
+      CorrelatedNoise($0, on: membrane, dt: dt)
+    }
+    spikes = SpikeTrain(limit: limits.spikes)
+    u = simulation.start
+    potentials = [u]
+    let isAbove = simulation.start >= simulation.neuron.threshold
+    firesAtOnce = isAbove && simulation.initialRule == .level
+    beginStep()
+  }
+
+  /// Lives through a piece of the input.
+  mutating func live(
+    through piece: Stimulus.Piece, until end: Time
+  ) throws(SimulationError) {
+    try arrive(piece.jump)
+    changes.append(
+      Recording.Change(time: piece.start, potential: u, drive: piece.drive))
+    while t < end {
+      let next = min(end, Double(index + 1) * step)
+      if t < release {
+        try wait(until: min(next, release))
+      } else {
+        try integrate(until: next, piece)
+      }
+      guard u.magnitude < .largestPotential else {
+        throw .overflow(before: t)
+      }
+      if t >= Double(index + 1) * step { endStep() }
+    }
+  }
+
+  /// The end of the recording, where the last step may be cut short.
+  mutating func finish(at end: Time) {
+    if Double(index) * step < end { potentials.append(u) }
+  }
+
+  private mutating func beginStep() {
+    for one in correlated.indices { correlated[one].advance() }
+  }
+
+  private mutating func endStep() {
+    potentials.append(u)
+    index += 1
+    beginStep()
+  }
+
+  private mutating func arrive(_ w: Voltage) throws(SimulationError) {
+    if t < release {
+      guard heldJumps == .gathered else { return }
+      gathered += exp(-(release - t) / neuron.tau) * w
+      return
+    }
+    let isBelow = u < neuron.threshold
+    u += w
+    if (isBelow && u >= neuron.threshold) || firesAtOnce { try fire(at: t) }
+    firesAtOnce = false
+  }
+
+  private mutating func fire(at t_f: Time) throws(SimulationError) {
+    try spikes.note(at: t_f)
+    u = neuron.u_reset
+    release = t_f + neuron.t_ref
+  }
+
+  /// Is held up to a time; at its release, what was gathered sets in.
+  private mutating func wait(until next: Time) throws(SimulationError) {
+    t = next
+    guard t == release, gathered != .zero else { return }
+    u += gathered
+    gathered = .zero
+    if u >= neuron.threshold { try fire(at: t) }
+  }
+
+  /// Integrates up to a time, or up to a crossing before it.
+  private mutating func integrate(
+    until next: Time, _ piece: Stimulus.Piece
+  ) throws(SimulationError) {
+    let h = next - t
+    let isWhole = t == Double(index) * step && next == Double(index + 1) * step
+    let free = FreePotential(
+      of: neuron, from: u, under: drive(over: piece, isWhole),
+      since: t - piece.start)
+    var u_next = free.value(after: h)
+    if isWhole {
+      for noise in correlated { u_next += Voltage(coherent: noise.push) }
+    }
+    if let spread = white?.spread(over: h.value),
+      let xi = white?.random.nextGaussian()
+    {
+      u_next += Voltage(coherent: spread * xi)
+    }
+    let surprise = isWhole ? correlated.reduce(0) { $0 + $1.surprise } : 0
+    if let part = crossing(to: u_next, over: h, free, surprise) {
+      t += part * h
+      return try fire(at: t)
+    }
+    (t, u) = (next, u_next)
+  }
+}
+
+extension NoisyCourse {
+  /// The input of a piece and, added to it, what is expected of the
+  /// correlated noises: over a whole step their decay, over a part of one the
+  /// straight line between the ends that have been drawn.
+  private func drive(
+    over piece: Stimulus.Piece, _ isWhole: Bool
+  ) -> Drive {
+    var drive = piece.drive
+    let clock = (Double(index) * step - piece.start).value
+    for noise in correlated {
+      if isWhole {
+        var decay = noise.decay
+        decay.amount *= exp(decay.rate * clock)
+        drive.decays.append(decay)
+      } else {
+        let slope = (noise.end - noise.start) / step.value
+        drive.level += noise.start - slope * clock
+        drive.slope += slope
+      }
+    }
+    return drive
+  }
+
+  /// When, as a part of h, the threshold was reached on the way to the next
+  /// potential; nil if it was not.
+  private mutating func crossing(
+    to u_next: Voltage, over h: Time, _ free: FreePotential,
+    _ surprise: Double
+  ) -> Double? {
+    let before = (neuron.threshold - u).value
+    let after = (neuron.threshold - u_next).value
+    guard before > 0, before.isFinite else { return nil }
+    if white != nil {
+      return white?.crossing(between: before, and: after, over: h.value)
+    }
+    let first = free.slope(after: .zero)
+    let last =
+      free.slope(at: u_next, after: h) + surprise / membrane.capacitance
+    return Cubic(
+      -before, first * h.value, -after, last * h.value
+    ).firstZero
+  }
+}
+
+/// A smooth curve over the unit interval, given by its values and slopes at
+/// both ends.
+private struct Cubic {
+  let start, startSlope, end, endSlope: Double
+
+  init(_ a: Double, _ slopeA: Double, _ b: Double, _ slopeB: Double) {
+    (start, startSlope, end, endSlope) = (a, slopeA, b, slopeB)
+  }
+
+  /// Where it first vanishes, if it starts below zero; nil if it does not.
+  var firstZero: Double? {
+    if end >= 0 { return zero(before: 1) }
+    guard startSlope > 0, endSlope < 0 else { return nil }
+    let top = root(from: 0, to: 1) { (slope($0), curvature($0)) }
+    return value(top) >= 0 ? zero(before: top) : nil
+  }
+
+  private func zero(before x: Double) -> Double {
+    root(from: 0, to: x) { (value($0), slope($0)) }
+  }
+
+  private var bend: (Double, Double) {
+    let rise = end - start
+    return (3 * rise - 2 * startSlope - endSlope, startSlope + endSlope
+      - 2 * rise)
+  }
+
+  private func value(_ x: Double) -> Double {
+    start + x * (startSlope + x * (bend.0 + x * bend.1))
+  }
+
+  private func slope(_ x: Double) -> Double {
+    startSlope + x * (2 * bend.0 + x * 3 * bend.1)
+  }
+
+  private func curvature(_ x: Double) -> Double {
+    2 * bend.0 + 6 * x * bend.1
+  }
+}
