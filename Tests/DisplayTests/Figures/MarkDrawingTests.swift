@@ -81,6 +81,28 @@ import Testing
         == "rheobase 3 ms lies outside")
   }
 
+  @Test func `a name that does not fit beside its stretch covers it`() {
+    let row = MarkRow(
+      medium: Medium(), horizontal: FigureSamples.axis("t"), columns: 10)
+    let text = { (name: String) in
+      row.line(Mark(name: name, from: 0, to: 0.2)).text
+    }
+    #expect(text("abcdef") == "├─┤ abcdef")
+    #expect(text("abcdefg") == "abcdefg")
+    #expect(text("abcdefghijk") == "abcdefghi…")
+  }
+
+  @Test func `wherever a mark lies its name is whole and no line too wide`() {
+    for width in 20...80 {
+      for place in 0...20 {
+        let figure = figure(Mark(name: "rheobase", at: Double(place) / 20))
+        let text = lines(figure, width: width, height: 9)
+        #expect(text.allSatisfy { $0.width <= width })
+        #expect(text.contains { $0.contains("rheobase") && $0.contains("ms") })
+      }
+    }
+  }
+
   @Test func `points are marks, in front of every line`() {
     let points = Curve(
       name: "m", points: [Point(0, 0), Point(1, 1), Point(.nan, 0)],
