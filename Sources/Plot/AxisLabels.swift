@@ -11,8 +11,10 @@ extension Axis {
   }
 
   /// The values as they are written beside the axis, all with as many
-  /// places after the point as the one that needs most: 0.0, 0.5, 1.0.
+  /// places after the point as the one that needs most: 0.0, 0.5, 1.0. On a
+  /// logarithmic axis each has three digits at most: 0.5, 1, 2000.
   public func labels(of values: [Double]) -> [String] {
+    if scale == .logarithmic { return values.map(\.threeDigits) }
     if needsPowers(for: values) { return values.map(scientific) }
     let places = values.map { $0.places(within: tolerance) }.max() ?? 0
     return values.map { $0.formatted(.places(places)) }
@@ -20,11 +22,8 @@ extension Axis {
 
   /// A value with the unit of the axis: `1.9 nA`.
   public func quantity(of value: Double) -> String {
-    "\(label(of: value)) \(unitSymbol)"
+    label(of: value) + unitSuffix
   }
-
-  /// How the unit is written, such as `mV`.
-  public var unitSymbol: String { unit.symbol }
 
   private var tolerance: Double {
     let axis = drawable
@@ -44,12 +43,22 @@ extension Axis {
     let leading = value / power
     let places = leading.places(within: tolerance / power)
     if exponent == 0 { return value.formatted(.places(places)) }
-    return leading.formatted(.places(places)) + "e"
-      + Double(exponent).formatted(.places(0))
+    return leading.formatted(.places(places)).timesTen(toThe: exponent)
   }
 }
 
 extension Double {
+  /// In three digits, with a power of ten where that is shorter.
+  fileprivate var threeDigits: String {
+    let exponent = decimalExponent
+    let power = Double.tenToThe(exponent)
+    let isPlain = (-4...5).contains(exponent)
+    if isPlain || !isFinite || power < .leastNormalMagnitude {
+      return formatted(.significant(3))
+    }
+    return (self / power).formatted(.significant(3)).timesTen(toThe: exponent)
+  }
+
   /// The fewest places after the point that keep the rounded value this
   /// near; at most 15.
   fileprivate func places(within tolerance: Double) -> Int {
@@ -59,5 +68,11 @@ extension Double {
       return ((Double(text) ?? .nan) - self).magnitude <= tolerance
     }
     return places ?? 15
+  }
+}
+
+extension String {
+  fileprivate func timesTen(toThe exponent: Int) -> String {
+    self + "e" + Double(exponent).formatted(.places(0))
   }
 }

@@ -2,13 +2,14 @@ extension Curve {
   /// What the curve shows at a place; nil beyond its ends and in its gaps.
   ///
   /// Between two points it is the straight line; at a jump, the value after.
+  /// Points that are not joined say nothing between them.
   public func value(at x: Double) -> Double? {
     guard let index = points.lastIndex(where: { $0.x <= x }) else {
       return nil
     }
     let before = points[index]
     if before.x == x { return before.y.isFinite ? before.y : nil }
-    guard index + 1 < points.count else { return nil }
+    guard form == .line, index + 1 < points.count else { return nil }
     return before.value(at: x, toward: points[index + 1])
   }
 

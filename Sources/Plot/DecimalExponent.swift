@@ -18,4 +18,10 @@ extension Double {
   static func tenToThe(_ exponent: Int) -> Double {
     Double("1e\(exponent)") ?? 0
   }
+
+  /// The power to which ten has to be raised for this number.
+  var decimalLogarithm: Double { log10(self) }
+
+  /// Ten to any power.
+  static func tenTo(_ power: Double) -> Double { pow(10, power) }
 }

@@ -1,5 +1,3 @@
-public import Quantities
-
 /// A picture of numbers, as data: it says everything and draws nothing.
 ///
 /// Panels lie above one another and share the horizontal axis. The caption
@@ -20,7 +18,7 @@ public struct Figure: Sendable, Hashable {
   }
 }
 
-/// One picture within a figure: curves over the shared axis.
+/// One picture within a figure: curves, or a raster, over the shared axis.
 public struct Panel: Sendable, Hashable {
   /// The vertical axis.
   public var vertical: Axis
@@ -33,8 +31,15 @@ public struct Panel: Sendable, Hashable {
   public var events: [Event]
   /// What the moments are, where they are listed.
   public var eventName: String
+  /// Places and stretches of the horizontal axis with a name; tall panels
+  /// show them.
+  public var marks: [Mark]
+  /// Spike trains in rows; a tall panel with them shows them alone.
+  public var raster: Raster?
   /// How much room it deserves.
   public var size: Size
+  /// How many times as high as others a tall panel is, at least 1.
+  public var weight: Int
 
   /// How much room a panel deserves.
   public enum Size: Sendable, Hashable {
@@ -48,90 +53,26 @@ public struct Panel: Sendable, Hashable {
   /// A panel with everything named.
   public init(
     vertical: Axis, curves: [Curve], levels: [Level] = [],
-    events: [Event] = [], eventName: String = "spikes", size: Size = .tall
+    events: [Event] = [], eventName: String = "spikes", marks: [Mark] = [],
+    size: Size = .tall, weight: Int = 1
   ) {
     self.vertical = vertical
     self.curves = curves
     self.levels = levels
     self.events = events
     self.eventName = eventName
+    self.marks = marks
     self.size = size
+    self.weight = min(max(weight, 1), 100)
   }
-}
 
-/// What an axis measures and from where to where.
-public struct Axis: Sendable, Hashable {
-  /// The symbol or word beside it, such as `u`.
-  public var label: String
-  /// The unit in which its numbers are given.
-  public var unit: Unit
-  /// The ends, in that unit; lower first.
-  public var lower: Double
-  /// The upper end.
-  public var upper: Double
-
-  /// An axis with everything named.
-  public init(label: String, unit: Unit, from lower: Double, to upper: Double) {
-    self.label = label
-    self.unit = unit
-    self.lower = min(lower, upper)
-    self.upper = max(lower, upper)
+  /// A panel of spike trains, with their number as its axis.
+  public init(raster: Raster, marks: [Mark] = []) {
+    self.init(
+      vertical: Axis(
+        label: raster.noun, unitSymbol: "", from: 1,
+        to: Double(max(raster.rows.count, 1))),
+      curves: [], marks: marks)
+    self.raster = raster
   }
-}
-
-/// A curve as a chain of points joined by straight lines.
-///
-/// The horizontal coordinates never fall; two points at the same place are a
-/// jump. A number that is not finite breaks the chain.
-public struct Curve: Sendable, Hashable {
-  /// What it shows, such as `u`.
-  public var name: String
-  /// The points, in the units of the axes.
-  public var points: [Point]
-  /// Drawn behind and faint, such as the run before.
-  public var isFaint: Bool
-
-  /// A curve with everything named.
-  public init(name: String, points: [Point], isFaint: Bool = false) {
-    self.name = name
-    self.points = points
-    self.isFaint = isFaint
-  }
-}
-
-/// A point, in the units of the axes.
-public struct Point: Sendable, Hashable {
-  /// Along the horizontal axis.
-  public var x: Double
-  /// Along the vertical axis.
-  public var y: Double
-
-  /// A point.
-  public init(_ x: Double, _ y: Double) {
-    self.x = x
-    self.y = y
-  }
-}
-
-/// A horizontal line with a name: the threshold, the resting potential.
-public struct Level: Sendable, Hashable {
-  /// Its name at the axis, such as `ϑ`.
-  public var name: String
-  /// Where it lies, in the unit of the vertical axis.
-  public var value: Double
-
-  /// A level.
-  public init(name: String, value: Double) {
-    self.name = name
-    self.value = value
-  }
-}
-
-/// A moment with a mark above the picture: a spike.
-public struct Event: Sendable, Hashable {
-  /// Where it lies, in the unit of the horizontal axis.
-  public var x: Double
-
-  /// A moment.
-  public init(at x: Double) { self.x = x }
 }

@@ -26,7 +26,16 @@ extension Axis {
   /// Round numbers on the axis, about as many as asked for.
   public func ticks(about count: Int) -> [Double] {
     let axis = drawable
-    return Plot.ticks(from: axis.lower, to: axis.upper, about: Double(count))
+    let own =
+      switch scale {
+      case .linear: nil as [Double]?
+      case .logarithmic:
+        logarithmicTicks(from: axis.lower, to: axis.upper, atMost: count)
+      case .degrees:
+        degreeTicks(from: axis.lower, to: axis.upper, atMost: count)
+      }
+    return own
+      ?? Plot.ticks(from: axis.lower, to: axis.upper, about: Double(count))
   }
 }
 

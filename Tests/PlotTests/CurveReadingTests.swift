@@ -29,6 +29,12 @@ import Testing
     #expect(curve.value(at: 2) == 1)
   }
 
+  @Test func `points that are not joined say nothing between them`() {
+    let curve = Curve(
+      name: "measured", points: [Point(0, 1), Point(2, 3)], form: .points)
+    #expect(curve.value(at: 2) == 3 && curve.value(at: 1) == nil)
+  }
+
   @Test func `the extent is that of the points on the axis`() {
     let axis = Axis(label: "t", unit: .milliseconds, from: 0, to: 15)
     #expect(step.extent(within: axis) == 0...2)

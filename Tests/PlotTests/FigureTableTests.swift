@@ -48,6 +48,32 @@ import Testing
     #expect(table.remarks == ["spikes (20, the first 3): 1, 2, 3 ms"])
   }
 
+  @Test func `where points are measured, the rows are theirs`() {
+    let line = Curve(name: "line", points: [Point(0, 0), Point(100, 50)])
+    let points = Curve(
+      name: "points", points: [Point(70, 3), Point(10, 1), Point(30, 2)],
+      form: .points)
+    let table = figure(curves: [points, line]).table()
+    // The points are not in order, and `line` is half of the place.
+    #expect(table.rows.map(\.first) == ["10", "30", "70"])
+    #expect(table.rows.map(\.last) == ["5", "15", "35"])
+    #expect(figure(curves: [points]).table(rows: 2).rows.count == 2)
+    #expect(figure(curves: [points]).table(rows: 0).rows == [])
+  }
+
+  @Test func `marks are named below, and events of the run before apart`() {
+    var figure = figure(events: [Event(at: 2), Event(at: 1, isFaint: true)])
+    figure.panels[0].marks = [
+      Mark(name: "onset", at: 10), Mark(name: "lag", from: 25, to: 20),
+      Mark(name: "", at: 3), Mark(name: "never", at: .nan),
+    ]
+    #expect(
+      figure.table().remarks == [
+        "onset: 10 ms", "lag: from 20 ms to 25 ms", "spikes (1): 2 ms",
+        "spikes before (1): 1 ms",
+      ])
+  }
+
   @Test func `whatever the figure, the table is regular`() {
     for a in Double.awkward {
       for b in Double.awkward {

@@ -4,6 +4,7 @@ extension Unit {
   static let millivolts = UnitOf<VoltageKind>.millivolts.unit
   static let milliseconds = UnitOf<TimeKind>.milliseconds.unit
   static let nanoamperes = UnitOf<CurrentKind>.nanoamperes.unit
+  static let hertz = UnitOf<FrequencyKind>.hertz.unit
 }
 
 extension Double {

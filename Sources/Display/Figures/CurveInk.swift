@@ -6,12 +6,15 @@ struct CurveInk {
   let cadence: Cadence
   /// What it is made of in ASCII; nil for lines that follow the slope.
   let mark: Character?
+  /// Whether every other dot of a steep piece is left out.
+  var isLoose = false
 
   /// The ink of the curves of a panel, in their order. The first in front is
   /// solid; those behind are faint and dotted.
   static func inks(for curves: [Curve]) -> [CurveInk] {
     var number = -1
     return curves.map { curve in
+      if curve.form == .points { return front[0] }
       if curve.isFaint { return faint }
       number += 1
       return front[number % front.count]
@@ -26,7 +29,7 @@ struct CurveInk {
   ]
 
   private static let faint = CurveInk(
-    style: Style(dim: true), cadence: .dotted, mark: ":")
+    style: Style(dim: true), cadence: .dotted, mark: ":", isLoose: true)
 }
 
 /// Which of the two dots of a character a curve uses.

@@ -80,7 +80,7 @@ extension DotCanvas {
       } else {
         draw(
           column: stroke.column, from: stroke.top, through: stroke.bottom,
-          ink.style)
+          every: ink.isLoose ? 2 : 1, ink.style)
       }
     }
   }

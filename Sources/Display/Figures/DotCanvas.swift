@@ -26,14 +26,19 @@ struct DotCanvas {
     spots = Array(repeating: Spot(), count: self.columns * self.rows)
   }
 
-  /// A line of dots from the top down, ends included.
+  /// A line of dots from the top down, ends included; between them only
+  /// those in every so many rows.
   mutating func draw(
-    column: Int, from top: Int, through bottom: Int, _ style: Style
+    column: Int, from top: Int, through bottom: Int, every step: Int = 1,
+    _ style: Style
   ) {
     let top = max(top, 0)
     let bottom = min(bottom, rows * dots.down - 1)
     guard top <= bottom else { return }
-    for row in top...bottom { dot(column, row, style) }
+    for row in top...bottom
+    where row % step == 0 || row == top || row == bottom {
+      dot(column, row, style)
+    }
   }
 
   private mutating func dot(_ column: Int, _ row: Int, _ style: Style) {

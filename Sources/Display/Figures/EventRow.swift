@@ -6,21 +6,24 @@ struct EventRow {
   let horizontal: Axis
   let columns: Int
 
-  private static let style = Style(.magenta, bold: true)
-
   /// The marks, exactly above the column of dots where each moment lies.
+  /// Those of a row of faint ones are dotted.
   func line(_ events: [Event]) -> StyledLine {
+    let isFaint = events.first?.isFaint ?? false
+    let style = isFaint ? Style(dim: true) : Event.style
     var canvas = DotCanvas(dots: dots, columns: columns, rows: 1)
     var counts = Array(repeating: 0, count: columns)
     for event in events {
       guard let column = column(of: event) else { continue }
       counts[column / dots.across] += 1
-      canvas.draw(
-        column: column, from: 0, through: dots.down - 1, Self.style)
+      for row in stride(from: 0, to: dots.down, by: isFaint ? 2 : 1) {
+        canvas.draw(column: column, from: row, through: row, style)
+      }
     }
     guard dots == .ascii else { return canvas.line(0) }
     for (column, count) in counts.enumerated() where count > 0 {
-      canvas.put(count > 1 ? "#" : "|", column: column, row: 0, Self.style)
+      let mark: Character = isFaint ? ":" : count > 1 ? "#" : "|"
+      canvas.put(mark, column: column, row: 0, style)
     }
     return canvas.line(0)
   }
@@ -31,4 +34,8 @@ struct EventRow {
       columns: columns * dots.across, rows: 1)
     return frame.column(at: event.x)
   }
+}
+
+extension Event {
+  static var style: Style { Style(.magenta, bold: true) }
 }

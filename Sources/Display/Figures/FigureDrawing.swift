@@ -2,8 +2,8 @@ public import Plot
 
 /// A figure as lines of text: curves of dots between named axes.
 ///
-/// Tall panels have a row for their events above and the horizontal axis
-/// below the last one; strips take a row or two. With `height` the figure
+/// Tall panels have rows for their events and marks above, and the horizontal
+/// axis below the last one; strips take a row or two. With `height` the figure
 /// has at most so many rows, and tall panels share what there is. Strips are
 /// left out where it is too low for them; where it is too low or too narrow
 /// for a picture (5 rows, 20 columns), the caption stands alone.
@@ -46,27 +46,25 @@ extension FigureLayout {
   }
 
   private func lines(of tall: TallPanel) -> [StyledLine] {
-    let events = EventRow(
-      dots: medium.dots, horizontal: horizontal, columns: widths.columns)
+    let above = tall.panel.headRows(
+      over: horizontal, on: medium, columns: widths.columns)
     let picture = tall.panel.picture(
       over: horizontal, columns: widths.columns, rows: tall.rows,
       dots: medium.dots)
-    let head = left(tall.heading) + "  " + events.line(tall.panel.events)
+    let head = above.map { left($0.label) + "  " + $0.line }
     let rows = (0..<tall.rows).map { row in
       leftWithAxis(of: tall, row: row) + picture.line(row)
     }
-    return [head] + rows
+    return head + rows
   }
 
   private func lines(of strip: Strip) -> [StyledLine] {
     let labels = strip.labels(withPeaks: !widths.hasPeaksAtRight)
-    let rows = zip(labels, strip.lines(columns: widths.columns)).map {
-      left($0) + "  " + $1
-    }
-    guard widths.hasPeaksAtRight else { return rows }
     let edge = widths.gutter + 2 + widths.columns
-    return zip(rows, strip.peaks).map { row, peak in
-      peak.map { row.padded(to: edge) + StyledLine(" " + $0) } ?? row
+    return zip(labels, strip.rows(columns: widths.columns)).map { label, row in
+      let line = left(label) + "  " + row.line
+      guard widths.hasPeaksAtRight, let peak = row.peak else { return line }
+      return line.padded(to: edge) + StyledLine(" " + peak)
     }
   }
 

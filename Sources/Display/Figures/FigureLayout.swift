@@ -18,7 +18,8 @@ struct FigureLayout {
   struct TallPanel {
     let panel: Panel
     let rows: Int
-    let heading: GutterLabel
+    /// Beside the rows above the picture.
+    let headLabels: [GutterLabel]
     let labels: [RowLabel]
   }
 
@@ -32,7 +33,8 @@ struct FigureLayout {
     let horizontal = figure.horizontal
     let parts = zip(plan.panels, plan.rows).map { panel, rows -> Part in
       switch panel.size {
-      case .tall: .tall(TallPanel(panel, rows: rows, on: medium))
+      case .tall:
+        .tall(TallPanel(panel, rows: rows, over: horizontal, on: medium))
       case .strip:
         .strip(Strip(panel: panel, horizontal: horizontal, medium: medium))
       }
@@ -49,11 +51,13 @@ struct FigureLayout {
 }
 
 extension FigureLayout.TallPanel {
-  fileprivate init(_ panel: Panel, rows: Int, on medium: Medium) {
+  fileprivate init(
+    _ panel: Panel, rows: Int, over horizontal: Axis, on medium: Medium
+  ) {
     self.panel = panel
     self.rows = rows
-    heading = GutterLabel(
-      panel.vertical.label, panel.vertical.unitSymbol, on: medium)
+    headLabels = panel.headRows(over: horizontal, on: medium, columns: 0)
+      .map(\.label)
     labels = panel.rowLabels(rows: rows, on: medium)
   }
 }

@@ -4,28 +4,68 @@ extension Figure {
   /// What has to be said below the picture: which curve is which, where
   /// there are several, and what lies outside.
   func notes(on medium: Medium) -> [StyledLine] {
-    let keys = panels.flatMap { $0.key(on: medium) }
     let outside = panels.flatMap { $0.outside(over: horizontal) }
-    let lines = [
-      StyledLine(Array(keys.map(\.runs).joined(separator: [Run("   ")]))),
-      StyledLine(outside.joined(separator: "; ")),
-    ]
+    let marks = panels.flatMap { $0.marksBelow(over: horizontal, on: medium) }
+    let lines =
+      medium.packed(key(on: medium))
+      + [outside, marks].map { StyledLine($0.joined(separator: "; ")) }
     return lines.filter { !$0.runs.isEmpty }.flatMap {
       $0.spelled(in: medium.characters).wrapped(to: medium.width)
     }
   }
+
+  /// The curves with a sample of their ink, where a panel has several; of
+  /// those that are called and drawn alike, one.
+  private func key(on medium: Medium) -> [StyledLine] {
+    var seen: Set<String> = []
+    return panels.filter { $0.curves.count > 1 }.flatMap { panel in
+      panel.samples(on: medium.dots).compactMap { sample, name in
+        let entry = sample + StyledLine(" " + name)
+        return seen.insert(entry.text).inserted ? entry : nil
+      }
+    }
+  }
+}
+
+extension Medium {
+  /// As many entries side by side as fit.
+  fileprivate func packed(_ entries: [StyledLine]) -> [StyledLine] {
+    var lines: [StyledLine] = []
+    for entry in entries.map({ $0.spelled(in: characters) }) {
+      if let last = lines.last, last.width + 3 + entry.width <= width {
+        lines[lines.count - 1] = last + "   " + entry
+      } else {
+        lines.append(entry)
+      }
+    }
+    return lines
+  }
 }
 
 extension Panel {
-  /// The curves with a sample of their ink; of several that are called and
-  /// drawn alike, one. None for a single curve.
-  fileprivate func key(on medium: Medium) -> [StyledLine] {
-    guard curves.count > 1 else { return [] }
-    var seen: Set<String> = []
-    return zip(curves, CurveInk.inks(for: curves)).compactMap { curve, ink in
-      let isNew = seen.insert("\(curve.isFaint) \(curve.name)").inserted
-      return isNew
-        ? ink.sample(medium.dots) + StyledLine(" " + curve.name) : nil
+  /// A short piece of each curve, and its name.
+  fileprivate func samples(
+    on dots: Medium.Dots
+  ) -> [(StyledLine, String)] {
+    let inks = zip(
+      CurveInk.inks(for: curves), PointInk.inks(for: curves, dots))
+    return zip(curves, inks).map { curve, ink in
+      let points = ink.1.map { StyledLine(String($0.mark), $0.style) }
+      return (points ?? ink.0.sample(dots), curve.name)
+    }
+  }
+
+  /// Marks whose names have no room above, and those outside.
+  fileprivate func marksBelow(
+    over horizontal: Axis, on medium: Medium
+  ) -> [String] {
+    marks.filter {
+      !$0.name.isEmpty && $0.start.isFinite && $0.end.isFinite
+        && !$0.hasRow(over: horizontal, on: medium)
+    }.map { mark in
+      mark.isWithin(horizontal)
+        ? mark.title(on: horizontal)
+        : "\(mark.title(on: horizontal)) lies outside"
     }
   }
 

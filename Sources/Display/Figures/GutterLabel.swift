@@ -14,13 +14,20 @@ struct GutterLabel {
     self.value = medium.line(value, style)
   }
 
+  /// What stands beside a row of the run before.
+  static func before(on medium: Medium) -> GutterLabel {
+    GutterLabel("before", "", Style(dim: true), on: medium)
+  }
+
   /// The columns of the label.
   var width: Int { line.width }
 
-  /// The label on one line.
+  /// The label on one line. A value in ASCII may begin with a blank of its
+  /// own, as ` deg` does.
   var line: StyledLine {
-    name.runs.isEmpty || value.runs.isEmpty
-      ? name + value : name + " " + value
+    let isJoined =
+      name.runs.isEmpty || value.runs.isEmpty || value.text.first == " "
+    return isJoined ? name + value : name + " " + value
   }
 
   /// The label in at most this many columns where the value lets it: names
@@ -28,8 +35,8 @@ struct GutterLabel {
   func fitted(to room: Int, on medium: Medium) -> GutterLabel {
     var label = self
     if width > room {
-      let gap = value.runs.isEmpty ? 0 : 1
-      label.name = medium.cut(name, to: room - value.width - gap)
+      let rest = line.width - name.width
+      label.name = medium.cut(name, to: room - rest)
     }
     return label
   }

@@ -40,7 +40,7 @@ struct HorizontalAxis {
 
   /// The most round numbers whose labels keep two blanks between them.
   private var ticks: [Double] {
-    let most = max(3, columns / 10)
+    let most = max(3, columns / (axis.scale == .logarithmic ? 5 : 10))
     let choices = (1...most).lazy.reversed().map { axis.ticks(about: $0) }
     return choices.first { ticks in
       ticks.count > 1
@@ -77,7 +77,7 @@ struct HorizontalAxis {
   /// The number with its unit; where it is too wide for the picture, the
   /// unit alone, since part of a number would be a wrong one.
   private func lastPlaced(_ text: String, below tick: Double) -> Placed {
-    let full = placed(text, below: tick, " " + axis.unitSymbol)
+    let full = placed(text, below: tick, axis.unitSuffix)
     if full.end <= medium.width { return full }
     return placed("", below: tick, axis.unitSymbol)
   }

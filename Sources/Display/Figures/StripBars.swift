@@ -4,23 +4,25 @@ extension Strip {
   private static let blocks: [Character] = Array("▁▂▃▄▅▆▇")
   private static let marks: [Character] = Array("_.-=#")
 
-  /// The first curve in bars that stand on the lower end of the axis.
-  func bars(_ columns: Int) -> StyledLine {
+  /// A curve in bars that stand on the lower end of the axis.
+  func bars(of curve: Curve, _ columns: Int) -> StyledLine {
     let steps = medium.dots == .ascii ? Self.marks : Self.blocks
-    let heights = heights(columns: columns, steps: steps.count)
+    let style = curve.isFaint ? Style(dim: true) : .plain
+    let heights = heights(of: curve, columns: columns, steps: steps.count)
     return StyledLine(
-      heights.map { height in Cell(height.map { steps[$0] } ?? " ") }
+      heights.map { height in Cell(height.map { steps[$0] } ?? " ", style) }
     ).trimmed
   }
 
   /// The bar of each column: of all that it sees, what differs most from the
   /// bar before it, so that neither a pulse nor a gap is lost.
-  private func heights(columns: Int, steps: Int) -> [Int?] {
+  private func heights(
+    of curve: Curve, columns: Int, steps: Int
+  ) -> [Int?] {
     let frame = DotFrame(
       horizontal: horizontal, vertical: panel.vertical, columns: columns,
       rows: steps)
     var heights = [Int?](repeating: nil, count: columns)
-    guard let curve = panel.curves.first else { return heights }
     for chain in CurveTrace(curve, on: frame).chains {
       var shown = chain.first?.first ?? 0
       for reading in chain {

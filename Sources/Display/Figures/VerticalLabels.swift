@@ -14,8 +14,9 @@ extension Panel {
   ///
   /// Levels come first, in order, each as near to its place as the others
   /// let it; the first of them chooses first. Round numbers fill the rest at
-  /// a distance; without them, the ends of the axis do.
+  /// a distance, or two of them; without them, the ends of the axis do.
   func rowLabels(rows: Int, on medium: Medium) -> [RowLabel] {
+    if let raster { return raster.rowLabels(rows: rows, on: medium) }
     let places = LabelPlaces(axis: vertical, rows: rows, dots: medium.dots)
     let levels = levelLabels(places, on: medium)
     let values = places.ticks(besides: levels.map(\.row))
@@ -87,7 +88,11 @@ private struct LabelPlaces {
       let kept = ticks.filter { !touches($0, taken) }
       if areApart(ticks), kept.count + taken.count > 1 { return kept }
     }
-    let ends = [axis.drawable.lower, axis.drawable.upper]
+    let round = (1...rows + 2).lazy.map { axis.ticks(about: $0) }
+      .compactMap { ticks in
+        ticks.first.flatMap { first in ticks.last.map { [first, $0] } }
+      }.first { $0[0] < $0[1] && areApart($0) }
+    let ends = round ?? [axis.drawable.lower, axis.drawable.upper]
     return ends.filter { !touches($0, taken) }
   }
 

@@ -24,7 +24,7 @@ struct WidthPlan {
     let labels =
       parts.flatMap { $0.labels(withPeaks: !isWide, on: medium) }
       + [GutterLabel(horizontal.label, on: medium)]
-    let most = max(9, medium.width / 4) - 1
+    let most = max(9, min(13, medium.width / 3), medium.width / 4) - 1
     gutter = labels.map { $0.fitted(to: most, on: medium).width }.max() ?? 0
     let overhang =
       medium.width < 32 ? 0 : Self.overhang(of: horizontal, on: medium)
@@ -54,19 +54,8 @@ extension FigureLayout.Part {
     withPeaks: Bool, on medium: Medium
   ) -> [GutterLabel] {
     switch self {
-    case .tall(let tall): [tall.heading] + tall.labels.map(\.label)
+    case .tall(let tall): tall.headLabels + tall.labels.map(\.label)
     case .strip(let strip): strip.labels(withPeaks: withPeaks)
-    }
-  }
-}
-
-extension Strip {
-  /// What stands left of each row: the name, and the peaks if they do.
-  func labels(withPeaks: Bool) -> [GutterLabel] {
-    peaks.enumerated().map { index, peak in
-      GutterLabel(
-        index == 0 ? panel.vertical.label : "", withPeaks ? peak ?? "" : "",
-        on: medium)
     }
   }
 }

@@ -100,26 +100,49 @@ private struct RandomFigures {
   }
 
   private mutating func panel() -> Panel {
+    var panel = panelOfCurves()
+    if Int.random(in: 0..<4, using: &generator) == 0 { panel.raster = raster() }
+    return panel
+  }
+
+  private mutating func raster() -> Raster {
+    Raster(
+      noun: name(),
+      rows: (0..<Int.random(in: 0...60, using: &generator)).map { _ in
+        Raster.Row(
+          name: Bool.random(using: &generator) ? name() : "",
+          times: points().map(\.x))
+      })
+  }
+
+  private mutating func panelOfCurves() -> Panel {
     Panel(
       vertical: axis(),
       curves: (0..<Int.random(in: 0...3, using: &generator)).map { _ in
         Curve(
           name: name(), points: points(),
-          isFaint: Bool.random(using: &generator))
+          isFaint: Bool.random(using: &generator),
+          form: Bool.random(using: &generator) ? .line : .points)
       },
       levels: (0..<Int.random(in: 0...4, using: &generator)).map { _ in
         Level(name: name(), value: number())
       },
       events: (0..<Int.random(in: 0...9, using: &generator)).map { _ in
-        Event(at: number())
+        Event(at: number(), isFaint: Bool.random(using: &generator))
       },
-      size: Bool.random(using: &generator) ? .tall : .strip)
+      marks: (0..<Int.random(in: 0...2, using: &generator)).map { _ in
+        Mark(name: name(), from: number(), to: number())
+      },
+      size: Bool.random(using: &generator) ? .tall : .strip,
+      weight: Int.random(in: -1...3, using: &generator))
   }
+
+  private let scales = [Axis.Scale.linear, .logarithmic, .degrees]
 
   private mutating func axis() -> Axis {
     Axis(
       label: name(), unit: FigureSamples.millivolts, from: number(),
-      to: number())
+      to: number(), scale: scales.randomElement(using: &generator) ?? .linear)
   }
 
   private mutating func points() -> [Point] {

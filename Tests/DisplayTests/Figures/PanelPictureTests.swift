@@ -45,6 +45,17 @@ import Testing
       picture(spike, .ascii, columns: 4, rows: 3) == ["  |", "  |", "__|_"])
   }
 
+  @Test func `ten thousand pulses in one column are one upright stroke`() {
+    let pulses = (0..<10_000).flatMap { index in
+      let x = 0.5 + Double(index) * 1e-6
+      return [Point(x, 0), Point(x, 1), Point(x, 0)]
+    }
+    let panel = FigureSamples.panel(
+      Curve(name: "u", points: [Point(0, 0)] + pulses + [Point(1, 0)]))
+    #expect(picture(panel, .ascii, columns: 4, rows: 3)[1] == "  |")
+    #expect(picture(panel, .blocks, columns: 4, rows: 3)[1] == "  ▌")
+  }
+
   @Test func `a flat line stays in its row`() {
     let flat = FigureSamples.panel(FigureSamples.curve((0, 0.5), (1, 0.5)))
     #expect(picture(flat, .braille, columns: 3, rows: 1) == ["⠤⠤⠤"])
