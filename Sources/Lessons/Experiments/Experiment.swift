@@ -22,12 +22,14 @@ public struct Experiment: Sendable {
   var given: [Assignment]
   /// The parameters of the neuron.
   var neuron: [Assignment]
-  /// Currents that add up.
+  /// Inputs that add up.
   var inputs: [Input]
   /// The potential at the beginning; the resting potential if not said.
   var start: Written?
   /// How long it runs.
   var duration: Written
+  /// How it is run; exactly if not said.
+  var method: Method?
   /// The whole fence.
   var range: SourceRange
 
@@ -42,13 +44,6 @@ public struct Experiment: Sendable {
     public var current = true
     /// Drawn where the fence stands; else only after an answer.
     public var atOnce = true
-  }
-
-  /// `amp from 10 ms to 60 ms`.
-  struct Input: Sendable {
-    var amount: Written
-    var from: Written?
-    var to: Written?
   }
 }
 

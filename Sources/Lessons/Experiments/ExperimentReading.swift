@@ -2,7 +2,7 @@ public import Diagnostics
 
 extension Experiment {
   static let keys = [
-    "like", "given", "neuron", "input", "start", "run", "show",
+    "like", "given", "neuron", "input", "start", "run", "method", "show",
   ]
 
   /// Reads the fence of an experiment; `known` are the ones above it.
@@ -43,6 +43,7 @@ extension Experiment {
     given = (base?.given ?? []).merged(with: draft.given)
     inputs = draft.inputs ?? base?.inputs ?? []
     start = draft.start ?? base?.start
+    method = draft.method ?? base?.method
     shows = draft.shows ?? Shows()
     range = block.range
   }
@@ -76,6 +77,7 @@ private struct Draft {
   var inputs: [Experiment.Input]?
   var start: Written?
   var duration: Written?
+  var method: Experiment.Method?
   var shows: Experiment.Shows?
   var isBroken = false
 
@@ -91,13 +93,17 @@ private struct Draft {
     case "neuron":
       neuron = neuron.merged(with: try Assignment.list(entry))
     case "input":
-      inputs = (inputs ?? []) + (try Experiment.Input.read(entry))
+      let input = try Experiment.Input(entry)
+      inputs = (inputs ?? []) + (input.map { [$0] } ?? [])
     case "start":
       if start != nil { throw .repeatedKey(entry) }
       start = try Written(entry)
     case "run":
       if duration != nil { throw .repeatedKey(entry) }
       duration = try Written(entry)
+    case "method":
+      if method != nil { throw .repeatedKey(entry) }
+      method = try Experiment.Method(entry)
     case "show":
       shows = try Experiment.Shows(entry)
     default:
@@ -122,24 +128,6 @@ extension [Assignment] {
     let replaced = map { old in other.last { $0.name == old.name } ?? old }
     let added = other.filter { new in !contains { $0.name == new.name } }
     return replaced + added
-  }
-}
-
-extension Experiment.Input {
-  /// Reads `none`, `2 nA`, `amp from 10 ms`, `amp from 10 ms to 60 ms`.
-  fileprivate static func read(
-    _ entry: Entry
-  ) throws(Diagnostic) -> [Experiment.Input] {
-    if entry.value == "none" { return [] }
-    let parts = entry.split(at: " from ", most: 2)
-    let amount = try Written(parts[0])
-    guard parts.count == 2 else {
-      return [Experiment.Input(amount: amount)]
-    }
-    let times = parts[1].split(at: " to ", most: 2)
-    let from = try Written(times[0])
-    let to: Written? = times.count == 2 ? try Written(times[1]) : nil
-    return [Experiment.Input(amount: amount, from: from, to: to)]
   }
 }
 

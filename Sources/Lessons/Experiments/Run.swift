@@ -48,9 +48,10 @@ extension Experiment {
     let stimulus = try makeStimulus(names)
     let initial = try start?.quantity(Voltage.self, in: names)
     let time = try duration.quantity(Time.self, in: names)
+    let grid = try method?.grid(names)
     do {
       let simulation = Simulation(
-        neuron, under: stimulus, from: initial ?? neuron.u_rest)
+        neuron, under: stimulus, from: initial, on: grid)
       return Run(
         neuron: neuron, stimulus: stimulus,
         recording: try simulation.run(for: time, limits: .lesson),
@@ -62,25 +63,13 @@ extension Experiment {
 
   private func makeStimulus(_ names: Names) throws(Diagnostic) -> Stimulus {
     var parts: [Stimulus] = []
-    for input in inputs {
-      let amount = try input.amount.quantity(Current.self, in: names)
-      guard let from = input.from else {
-        parts.append(.constant(amount))
-        continue
-      }
-      let on = try from.quantity(Time.self, in: names)
-      let off = try input.to?.quantity(Time.self, in: names)
-      if let off, off <= on, let to = input.to {
-        throw to.fault(
-          code: "input", "the input ends before it begins")
-      }
-      parts.append(.step(amount, from: on, to: off))
-    }
-    return parts.count == 1 ? parts[0] : .sum(parts)
+    for input in inputs { parts.append(try input.checked(names)) }
+    return .sum(parts)
   }
 }
 
 extension Simulation.Limits {
   /// More than a page could show, and done before anyone notices.
-  fileprivate static let lesson = Self(spikes: 100_000, changes: 100_000)
+  fileprivate static let lesson = Self(
+    spikes: 100_000, changes: 100_000, steps: 1_000_000)
 }
