@@ -34,6 +34,8 @@ private func fault(_ text: String) -> ExpressionError? {
     "tau du/dt + (u - u_rest) = R I", "I = C du/dt + (u - u_rest)/R",
     "-tau du/dt = (u - u_rest) - R I", "2 tau * du/dt = 2 (u_rest - u + R I)",
     "(-(u - u_rest) + R I)/tau", "(u_rest - u)/tau + I_t/C",
+    "tau d/dt u = -(u - u_rest) + R I", "tau d / d t V(t) = u_rest - V + RI",
+    "τ u' = -(u - u_rest) + R I", "tau V’(t) + V - E_L = R I",
     "tau d v/dt = -(v - EL) + R I", "τ dV(t)/dt = -(V(t) - V_rest) + R I(t)",
   ])
   func `every spelling gives the same numbers`(text: String) throws {
@@ -97,6 +99,8 @@ private func fault(_ text: String) -> ExpressionError? {
       ("du/dt = 1 < 2", .unreadable, "one `=`, not 2"),
       ("", .unreadable, "nothing to read"),
       ("du/dt =", .unreadable, "missing at the end"),
+      ("tau d/dt I = R I", .unknownName, "`d` has no meaning"),
+      ("tau I' = R I", .unreadable, "no sign of this language"),
       ("not (u = u_rest)", .wrongDimension, "true or false"),
     ] as [(String, ExpressionError.Kind, String)])
   func `an error says where and what`(
