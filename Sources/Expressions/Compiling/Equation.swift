@@ -6,8 +6,9 @@ import Quantities
 ///
 /// All of these are read: `tau du/dt = -(u - u_rest) + R I(t)`,
 /// `du/dt = (-(u - u_rest) + R I)/tau`, `C dV/dt = -(V - E_L)/R + I`, and
-/// the right-hand side alone. What holds du/dt may stand on either side, and
-/// beside other terms, as long as du/dt is only multiplied and added to.
+/// the right-hand side alone; `d/dt u` and `u'` stand for du/dt. What holds
+/// du/dt may stand on either side and beside other terms, as long as du/dt is
+/// only multiplied and added to.
 ///
 /// | symbol | unit  | meaning                                    |
 /// |--------|-------|--------------------------------------------|
@@ -61,6 +62,7 @@ public struct Equation: Sendable {
     affine = try Self.affine(root, in: graph, at: expression.range)
   }
 
+  /// The parts, of which none is longer than the whole.
   private static func affine(
     _ root: Int, in graph: Graph, at range: SourceRange
   ) throws(ExpressionError) -> AffineSlope? {

@@ -93,6 +93,10 @@ private func compiled(
     let scope = Names(["R": AnyQuantity(.infinity)])
     #expect(try compiled("x + y/R", scope, 1, 2, 0) == 1)
     #expect(try compiled("1/(x + R)", scope, 1, 0, 0) == 0)
+    #expect(try compiled("1/(R/x)", scope, 1, 0, 0) == 0)
+    #expect(try compiled("1/(R/x)", scope, 0, 0, 0) == nil)
+    #expect(try compiled("1/x^(-R)", scope, 0.5, 0, 0) == 0)
+    #expect(try compiled("1/x^(-R)", scope, 0, 0, 0) == nil)
   }
 
   @Test func `what depends on no variable is computed at once`() throws {
