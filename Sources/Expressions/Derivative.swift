@@ -3,25 +3,59 @@ import Quantities
 extension ByteCursor {
   /// Moves past the rest of `du/dt` where its first word was just read.
   ///
-  /// The derivative of the potential is one symbol, however it is spaced:
-  /// `du/dt`, `d u / dt`, `du(t)/dt`; V is taken for u here, as no volt
-  /// follows a d.
+  /// The derivative of the potential is one symbol, however it is spaced or
+  /// written: `du/dt`, `d u / dt`, `du(t)/dt`, `d/dt u`, `u'`; V is taken for
+  /// u here, as no volt follows a d or is primed.
   mutating func takeDerivative(after word: String) -> Bool {
+    var ahead = self
+    guard
+      ahead.takePrime(after: word) || ahead.takeOperator(after: word)
+        || ahead.takeFraction(after: word)
+    else { return false }
+    self = ahead
+    return true
+  }
+
+  /// The rest of `du/dt`.
+  private mutating func takeFraction(after word: String) -> Bool {
     var ahead = self
     guard ahead.takePotential(after: word) else { return false }
     ahead.takeArgument()
-    ahead.skipBlanks()
-    guard ahead.take("/") else { return false }
-    ahead.skipBlanks()
-    guard let next = ahead.takeWord() else { return false }
-    if next == "d" {
-      ahead.skipBlanks()
-      guard ahead.takeWord() == "t" else { return false }
-    } else if next != "dt" {
-      return false
-    }
+    guard ahead.takeOverTime() else { return false }
     self = ahead
     return true
+  }
+
+  /// The rest of `d/dt u`.
+  private mutating func takeOperator(after word: String) -> Bool {
+    var ahead = self
+    guard word == "d", ahead.takeOverTime() else { return false }
+    ahead.skipBlanks()
+    guard ahead.takeWord()?[...].isPotential ?? false else { return false }
+    ahead.takeArgument()
+    self = ahead
+    return true
+  }
+
+  /// The rest of `u'`.
+  private mutating func takePrime(after word: String) -> Bool {
+    guard word[...].isPotential, let scalar,
+      "'′’".unicodeScalars.contains(scalar)
+    else { return false }
+    advance()
+    takeArgument()
+    return true
+  }
+
+  /// The `/dt`.
+  private mutating func takeOverTime() -> Bool {
+    skipBlanks()
+    guard take("/") else { return false }
+    skipBlanks()
+    guard let next = takeWord() else { return false }
+    if next != "d" { return next == "dt" }
+    skipBlanks()
+    return takeWord() == "t"
   }
 
   /// The `u` of `d u`, if the word was not already `du`.

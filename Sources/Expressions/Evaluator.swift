@@ -60,6 +60,13 @@ struct Evaluator {
   ) throws(ExpressionError) -> Outcome {
     let (numbers, reason) = numbers(arguments)
     if let reason { return .undefined(reason) }
+    return try call(name, arguments, numbers, index)
+  }
+
+  /// The result of a function of the scope with these numbers.
+  func call(
+    _ name: String, _ arguments: [Int], _ numbers: [Double], _ index: Int
+  ) throws(ExpressionError) -> Outcome {
     let quantities = zip(arguments, numbers).map { argument, number in
       AnyQuantity(number, dimension(argument))
     }
@@ -71,7 +78,8 @@ struct Evaluator {
     return dimension
   }
 
-  private func taken(
+  /// What the scope says, if it is of the type that it promised.
+  func taken(
     _ value: Value?, as index: Int, _ name: String
   ) throws(ExpressionError) -> Outcome {
     switch value {
@@ -91,14 +99,19 @@ struct Evaluator {
     let operands = operation.kind.operands
     let (numbers, reason) = numbers(operands)
     if let reason { return .undefined(reason) }
-    let result = try arithmetic(operation, operands, numbers)
-    if result.isNaN {
-      throw .noResult(at: operation.range, in: source)
-    }
-    if result.isInfinite, numbers.allSatisfy(\.isFinite) {
+    return .number(try number(operation, operands, numbers))
+  }
+
+  /// The result of arithmetic with these numbers as operands.
+  func number(
+    _ operation: Operation, _ operands: [Int], _ x: [Double]
+  ) throws(ExpressionError) -> Double {
+    let result = try arithmetic(operation, operands, x)
+    if result.isNaN { throw .noResult(at: operation.range, in: source) }
+    if result.isInfinite, x.allSatisfy(\.isFinite) {
       throw .overflow(at: operation.range, in: source)
     }
-    return .number(result)
+    return result
   }
 
   private func arithmetic(

@@ -84,7 +84,7 @@ public struct Expression: Sendable, Equatable {
 }
 
 /// An expression whose names are resolved and whose dimensions fit.
-private struct Checked {
+struct Checked {
   let expression: Expression
   let checker: Checker
 

@@ -79,8 +79,16 @@ struct Function: Sendable {
 }
 
 /// A power of a number, nan where there is none.
+///
+/// The square, the cube and the fourth power are products, so that they are
+/// cheap and have the same bits on every machine.
 func power(_ base: Double, _ exponent: Double) -> Double {
-  pow(base, exponent)
+  switch exponent {
+  case 2: base * base
+  case 3: base * base * base
+  case 4: (base * base) * (base * base)
+  default: pow(base, exponent)
+  }
 }
 
 /// Numbers that have a name.

@@ -55,13 +55,22 @@ private struct Formula {
       let exponent = Int.random(in: -3...3, using: &random)
       formula = Formula(
         text: "\(b.text(at: 5))^\(exponent)",
-        value: pow(b.value, Double(exponent)), level: 4)
+        value: product(b.value, exponent), level: 4)
     }
     let operands = formula.level < 3 ? [a, b] : [b]
     if !formula.value.isFinite || operands.contains(where: \.value.isNaN) {
       formula.value = .nan
     }
     return formula
+  }
+}
+
+/// A power; small ones are products by rule, not only almost.
+private func product(_ x: Double, _ exponent: Int) -> Double {
+  switch exponent {
+  case 2: x * x
+  case 3: x * x * x
+  default: pow(x, Double(exponent))
   }
 }
 
