@@ -32,7 +32,7 @@ public struct Recording: Sendable, Hashable {
   /// The beginning, and every moment at which the input changed.
   public let changes: [Change]
   /// The potential step by step; nil for an exact run.
-  var samples: Samples?
+  public let samples: Samples?
   /// What is doubtful about the run, such as steps that are too long.
   public internal(set) var warnings: [Warning] = []
 

@@ -1,19 +1,19 @@
-import Quantities
+public import Quantities
 
 /// The potential at equal steps, the first at time zero; the last step may be
 /// a shorter one, up to the end of the recording.
-struct Samples: Sendable, Hashable {
+public struct Samples: Sendable, Hashable {
   /// The step.
-  let step: Time
+  public let step: Time
   /// The potential at the end of each step, before it that at the beginning.
-  let potentials: [Voltage]
+  public let potentials: [Voltage]
   /// When the recording ends.
-  let end: Time
+  public let end: Time
   /// Whether spikes lie where they happened, between the steps.
-  let spikesAreExact: Bool
+  public let spikesAreExact: Bool
 
   /// When the potential of an index was taken.
-  func time(_ index: Int) -> Time { min(Double(index) * step, end) }
+  public func time(_ index: Int) -> Time { min(Double(index) * step, end) }
 
   /// The potential at a time; between two steps on the straight line.
   func potential(at t: Time) -> Voltage {

@@ -20,11 +20,13 @@ struct GridCourse {
   private var held = 0
   private var gathered = 0.0
   private var noise: GridNoise
+  private var law: LawStepper?
   private(set) var spikes: SpikeTrain
   private(set) var potentials: [Voltage]
 
   init(
-    of simulation: Simulation, on grid: Grid, _ limits: Simulation.Limits
+    of simulation: Simulation, on grid: Grid, following law: MembraneLaw?,
+    _ limits: Simulation.Limits
   ) {
     self.grid = grid
     neuron = simulation.neuron
@@ -39,6 +41,7 @@ struct GridCourse {
     )
     heldSteps = grid.heldSteps(for: neuron.t_ref)
     noise = GridNoise(simulation.stimulus.noises, on: membrane, grid)
+    self.law = law.map(LawStepper.init)
     spikes = SpikeTrain(limit: limits.spikes)
     u = simulation.start.value
     potentials = [simulation.start]
@@ -62,16 +65,21 @@ struct GridCourse {
     through steps: Range<Int>, of drive: Drive, since start: Time
   ) throws(SimulationError) {
     let isSteady = drive.isConstant && noise.isNone
-    if isSteady, grid.integrator == .exact {
+    if isSteady, solvesExactly {
       return try goSteadily(through: steps, under: drive.level)
     }
     for index in steps {
       if held == 0 {
         release()
-        move(under: drive, from: Double(index) * dt - start.value, over: dt)
+        move(through: index, under: drive, since: start.value)
       }
       try endStep(index)
     }
+  }
+
+  /// Whether changes are taken when they come, and not at the next step.
+  private var solvesExactly: Bool {
+    grid.integrator == .exact && law == nil
   }
 
   /// One step in which the input changes; the pieces that it meets.
@@ -82,10 +90,10 @@ struct GridCourse {
     through index: Int, _ pieces: ArraySlice<Stimulus.Piece>
   ) throws(SimulationError) {
     let (start, end) = (Double(index) * dt, Double(index + 1) * dt)
-    let isExact = grid.integrator == .exact
+    let isExact = solvesExactly
     if held == 0 { release() }
     if held == 0, !isExact, let first = pieces.first {
-      move(under: first.drive, from: start - first.start.value, over: dt)
+      move(through: index, under: first.drive, since: first.start.value)
     }
     var t = start
     for position in pieces.indices {
@@ -138,14 +146,21 @@ struct GridCourse {
 
   /// A whole step by the integrator, with its noise.
   private mutating func move(
-    under drive: Drive, from s: Double, over h: Double
+    through index: Int, under drive: Drive, since start: Double
   ) {
-    if grid.integrator == .exact {
-      propagate(under: drive, from: s, h)
+    let t = Double(index) * dt
+    let s = t - start
+    if law != nil {
+      u = law?.step(
+        from: u, at: t, over: dt, by: grid.integrator, under: drive, since: s)
+        ?? u
+    } else if grid.integrator == .exact {
+      propagate(under: drive, from: s, dt)
     } else {
-      u = grid.integrator.step(
-        from: u, over: h, of: membrane, towards: rest, under: drive,
-        since: s)
+      let (leak, C, rest) = (membrane.leak, membrane.capacitance, rest)
+      u = grid.integrator.step(from: u, over: dt) { u, after in
+        leak * (rest - u) + drive.value(at: s + after) / C
+      }
     }
     u += noise.next()
   }
@@ -181,7 +196,7 @@ struct GridCourse {
     if held > 0 {
       held -= 1
       _ = noise.next()
-    } else if grid.fires(u, at: threshold) {
+    } else if u.isFinite, grid.fires(u, at: threshold) {
       try spikes.note(at: grid.stamp(ofStep: index))
       u = reset
       held = heldSteps

@@ -5,12 +5,12 @@ import Quantities
 extension Simulation {
   /// Runs it on a grid, up to the last whole step.
   func run(
-    on grid: Grid, through pieces: [Stimulus.Piece], for duration: Time,
-    _ limits: Limits
+    on grid: Grid, following law: MembraneLaw?,
+    through pieces: [Stimulus.Piece], for duration: Time, _ limits: Limits
   ) throws(SimulationError) -> Recording {
     let steps = try count(of: grid.step, in: duration, limits)
     try checkNoise()
-    var course = GridCourse(of: self, on: grid, limits)
+    var course = GridCourse(of: self, on: grid, following: law, limits)
     course.reserve(steps)
     let walk = GridWalk(pieces, grid.step, steps)
     var changes: [Recording.Change] = []
@@ -37,8 +37,10 @@ extension Simulation {
       samples: Samples(
         step: grid.step, potentials: course.potentials, end: duration,
         spikesAreExact: false))
-    recording.warnings = grid.integrator.warnings(
-      step: grid.step, tau: neuron.tau)
+    if law == nil {
+      recording.warnings = grid.integrator.warnings(
+        step: grid.step, tau: neuron.tau)
+    }
     return recording
   }
 

@@ -79,8 +79,12 @@ public struct Simulation: Sendable {
   ///
   /// A spike at the very end counts. Throws if the stimulus is faulty, the
   /// duration is negative or not finite, or the work exceeds the limits.
+  ///
+  /// With a law, the potential follows that instead of the membrane equation;
+  /// it needs a grid, and without one goes in steps of `noiseStep`.
   public func run(
-    for duration: Time, limits: Limits = Limits()
+    for duration: Time, limits: Limits = Limits(),
+    following law: MembraneLaw? = nil
   ) throws(SimulationError) -> Recording {
     try check(duration)
     guard
@@ -88,8 +92,9 @@ public struct Simulation: Sendable {
     else {
       throw .tooManyChanges(limit: limits.changes)
     }
-    if let grid {
-      return try run(on: grid, through: pieces, for: duration, limits)
+    if let grid = grid ?? law.map({ _ in Grid(step: noiseStep) }) {
+      return try run(
+        on: grid, following: law, through: pieces, for: duration, limits)
     }
     let noises = stimulus.noises
     if !noises.isEmpty {
