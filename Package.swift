@@ -56,7 +56,7 @@ let package = Package(
     // The command line.
     room(
       "Commands", "Faces", "Display", "Tutor", "Lessons", "LIFCore",
-      "Expressions", "Quantities", "Diagnostics", "Platform"),
+      "Expressions", "Plot", "Quantities", "Diagnostics", "Platform"),
     .executableTarget(
       name: "lif", dependencies: ["Commands"], swiftSettings: strict),
 

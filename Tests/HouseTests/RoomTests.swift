@@ -21,7 +21,7 @@ private let doors: [String: Set<String>] = [
   "Display": ["Markdown", "MathText", "Plot", "Quantities", "Diagnostics"],
   "Faces": ["Tutor", "Display", "Lessons", "Plot", "Diagnostics"],
   "Commands": [
-    "Faces", "Display", "Tutor", "Lessons", "LIFCore", "Expressions",
+    "Faces", "Display", "Tutor", "Lessons", "LIFCore", "Expressions", "Plot",
     "Quantities", "Diagnostics", "Platform",
   ],
   "lif": ["Commands"],

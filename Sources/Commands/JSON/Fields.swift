@@ -124,7 +124,9 @@ struct Fields {
     return objects
   }
 
-  private func missing(_ name: String) -> Problem { problem(name, "is missing") }
+  private func missing(_ name: String) -> Problem {
+    problem(name, "is missing")
+  }
 
   /// What is wrong with a field, in words that follow its name.
   func problem(_ name: String, _ words: String) -> Problem {

@@ -105,7 +105,8 @@ extension Grid {
     guard mode != "exact_crossing" else {
       guard integrator == .exact else {
         throw fields.problem(
-          "integrator", "is \"\(name)\", which goes in steps; "
+          "integrator",
+          "is \"\(name)\", which goes in steps; "
             + "give mode end_of_step or start_of_step, and dt_ms")
       }
       return nil

@@ -1,6 +1,8 @@
 import Diagnostics
 import Display
+import Faces
 import Platform
+import Plot
 
 /// Where a command writes, and what can be shown there.
 struct Console<Machine: Host> {
@@ -27,5 +29,10 @@ struct Console<Machine: Host> {
   /// Writes text about a problem.
   func complain(_ text: String) {
     _ = host.write(Array(text.visibleLines.utf8), to: .error)
+  }
+
+  /// Draws a figure.
+  func draw(_ figure: Figure) {
+    print(Picture(figure).lines(on: medium))
   }
 }

@@ -44,7 +44,8 @@ struct FreePotential {
   }
 
   func slope(at u: Voltage, after h: Time) -> Double {
-    current(after: h) / neuron.C.value - (u - neuron.u_rest).value / neuron.tau.value
+    current(after: h) / neuron.C.value - (u - neuron.u_rest).value
+      / neuron.tau.value
   }
 
   /// The curvature, in mV/ms²: the derivative of the membrane equation.

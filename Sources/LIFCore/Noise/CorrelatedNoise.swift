@@ -36,7 +36,8 @@ struct CorrelatedNoise {
     let unit = (-expm1(-2 * rate * dt)).squareRoot()
     currentSpread = deviation.value * unit
     pushPerCurrent = deviation.value * moments.covariance / unit
-    let rest = moments.variance - moments.covariance * moments.covariance
+    let rest =
+      moments.variance - moments.covariance * moments.covariance
       / (unit * unit)
     pushSpread = deviation.value * max(rest, 0).squareRoot()
     random = RandomNumbers(seed: noise.seed)

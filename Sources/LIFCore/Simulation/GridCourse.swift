@@ -151,8 +151,9 @@ struct GridCourse {
     let t = Double(index) * dt
     let s = t - start
     if law != nil {
-      u = law?.step(
-        from: u, at: t, over: dt, by: grid.integrator, under: drive, since: s)
+      u =
+        law?.step(
+          from: u, at: t, over: dt, by: grid.integrator, under: drive, since: s)
         ?? u
     } else if grid.integrator == .exact {
       propagate(under: drive, from: s, dt)

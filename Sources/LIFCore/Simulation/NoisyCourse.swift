@@ -202,8 +202,11 @@ private struct Cubic {
 
   private var bend: (Double, Double) {
     let rise = end - start
-    return (3 * rise - 2 * startSlope - endSlope, startSlope + endSlope
-      - 2 * rise)
+    return (
+      3 * rise - 2 * startSlope - endSlope,
+      startSlope + endSlope
+        - 2 * rise
+    )
   }
 
   private func value(_ x: Double) -> Double {

@@ -74,7 +74,7 @@ extension Simulation {
   }
 
   /// How many whole steps a duration has.
-  private func count(
+  func count(
     of step: Time, in duration: Time, _ limits: Limits
   ) throws(SimulationError) -> Int {
     guard step > .zero, step.isFinite else { throw .step(step) }

@@ -104,7 +104,7 @@ public struct Simulation: Sendable {
     return try run(through: pieces, for: duration, limits)
   }
 
-  private func check(_ duration: Time) throws(SimulationError) {
+  func check(_ duration: Time) throws(SimulationError) {
     if let fault = stimulus.fault { throw .stimulus(fault) }
     guard duration >= .zero, duration.isFinite else {
       throw .duration(duration)

@@ -30,6 +30,10 @@ public struct Experiment: Sendable {
   var duration: Written
   /// How it is run; exactly if not said.
   var method: Method?
+  /// What the potential follows in the place of the membrane equation.
+  var equation: Entry?
+  /// How many neurons there are; one if not said.
+  var neurons: Written?
   /// The whole fence.
   var range: SourceRange
 

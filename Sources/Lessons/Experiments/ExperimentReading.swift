@@ -2,7 +2,8 @@ public import Diagnostics
 
 extension Experiment {
   static let keys = [
-    "like", "given", "neuron", "input", "start", "run", "method", "show",
+    "like", "given", "neurons", "neuron", "equation", "input", "start", "run",
+    "method", "show",
   ]
 
   /// Reads the fence of an experiment; `known` are the ones above it.
@@ -44,24 +45,25 @@ extension Experiment {
     inputs = draft.inputs ?? base?.inputs ?? []
     start = draft.start ?? base?.start
     method = draft.method ?? base?.method
+    equation = draft.equation ?? base?.equation
+    neurons = draft.neurons ?? base?.neurons
     shows = draft.shows ?? Shows()
     range = block.range
   }
 }
 
 extension Experiment {
-  /// Reads the lines of an experiment that stand by themselves, and runs it.
+  /// Reads the lines of an experiment that stand by themselves.
   ///
-  /// Either there is a run, or a diagnostic says why there is none.
+  /// Either there is an experiment, or a diagnostic says why there is none.
   public static func read(
     _ source: SourceText
-  ) -> (run: Run?, diagnostics: [Diagnostic]) {
+  ) -> (experiment: Experiment?, diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
-    let block = Block(lines: source)
     do {
       let experiment = try Experiment(
-        block, id: "experiment", after: [], &diagnostics)
-      return (try experiment.run(), diagnostics)
+        Block(lines: source), id: "experiment", after: [], &diagnostics)
+      return (experiment, diagnostics)
     } catch {
       if error.severity == .error { diagnostics.append(error) }
       return (nil, diagnostics)
@@ -78,6 +80,8 @@ private struct Draft {
   var start: Written?
   var duration: Written?
   var method: Experiment.Method?
+  var equation: Entry?
+  var neurons: Written?
   var shows: Experiment.Shows?
   var isBroken = false
 
@@ -104,6 +108,12 @@ private struct Draft {
     case "method":
       if method != nil { throw .repeatedKey(entry) }
       method = try Experiment.Method(entry)
+    case "equation":
+      if equation != nil { throw .repeatedKey(entry) }
+      equation = entry
+    case "neurons":
+      if neurons != nil { throw .repeatedKey(entry) }
+      neurons = try Written(entry)
     case "show":
       shows = try Experiment.Shows(entry)
     default:

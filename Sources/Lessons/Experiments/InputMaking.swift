@@ -147,8 +147,11 @@ extension Experiment.Input {
       code: "input", "a whole number, 0 or more, must follow `\(word)`")
   }
 
+  /// Neurons that share a line have noise of their own, unless a seed is
+  /// given that does not tell them apart.
   private func seed(_ names: Names) throws(Diagnostic) -> UInt64 {
-    UInt64(try count("seed", names) ?? 1)
+    let own = names.values[Experiment.indexName].map { UInt64($0.value) }
+    return try count("seed", names).map(UInt64.init) ?? own ?? 1
   }
 }
 

@@ -29,11 +29,41 @@ extension Experiment {
   /// Runs the experiment, with other values for some of its names.
   ///
   /// Throws the finding at the line that is to blame: an expression without
-  /// a value, a neuron that cannot be, a simulation too long to run.
+  /// a value, a neuron that cannot be, a simulation too long to run. Of many
+  /// neurons, the first is run.
   public func run(
     with values: [String: AnyQuantity] = [:]
   ) throws(Diagnostic) -> Run {
+    let setting = try setting(with: values)
+    let law = try law(in: setting.names)
+    do {
+      return Run(
+        neuron: setting.simulation.neuron,
+        stimulus: setting.simulation.stimulus,
+        recording: try setting.simulation.run(
+          for: setting.duration, limits: .lesson, following: law),
+        parameters: setting.names.values)
+    } catch {
+      throw duration.fault(code: "simulation", error.sentence)
+    }
+  }
+
+  /// All values in place, and what is to be simulated.
+  struct Setting {
+    let simulation: Simulation
+    let duration: Time
+    let names: Names
+  }
+
+  /// Works out every line, with other values for some of the names.
+  func setting(
+    with values: [String: AnyQuantity] = [:]
+  ) throws(Diagnostic) -> Setting {
     var names = Names()
+    if neurons != nil {
+      names.values[Self.indexName] =
+        values[Self.indexName] ?? AnyQuantity(1)
+    }
     for one in given {
       if let value = values[one.name] {
         names.values[one.name] = value
@@ -44,21 +74,13 @@ extension Experiment {
     try assignParameters(overriding: values, &names)
     let neuron = try makeNeuron(names)
     names.values.merge(neuron.named) { _, new in new }
-
-    let stimulus = try makeStimulus(names)
     let initial = try start?.quantity(Voltage.self, in: names)
-    let time = try duration.quantity(Time.self, in: names)
-    let grid = try method?.grid(names)
-    do {
-      let simulation = Simulation(
-        neuron, under: stimulus, from: initial, on: grid)
-      return Run(
-        neuron: neuron, stimulus: stimulus,
-        recording: try simulation.run(for: time, limits: .lesson),
-        parameters: names.values)
-    } catch {
-      throw duration.fault(code: "simulation", error.sentence)
-    }
+    let simulation = Simulation(
+      neuron, under: try makeStimulus(names), from: initial,
+      on: try method?.grid(names))
+    return Setting(
+      simulation: simulation,
+      duration: try duration.quantity(Time.self, in: names), names: names)
   }
 
   private func makeStimulus(_ names: Names) throws(Diagnostic) -> Stimulus {
@@ -70,6 +92,6 @@ extension Experiment {
 
 extension Simulation.Limits {
   /// More than a page could show, and done before anyone notices.
-  fileprivate static let lesson = Self(
+  static let lesson = Self(
     spikes: 100_000, changes: 100_000, steps: 1_000_000)
 }

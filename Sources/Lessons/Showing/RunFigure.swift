@@ -19,7 +19,7 @@ extension Run {
     let end = recording.duration.value
     return Figure(
       horizontal: Axis(label: "t", unit: .milliseconds, from: 0, to: end),
-      panels: panels, caption: summary)
+      panels: panels, caption: ([summary] + remarks).joined(separator: " "))
   }
 
   private var potentialPanel: Panel {
@@ -29,9 +29,10 @@ extension Run {
     if neuron.threshold.isFinite {
       levels.insert(Level(name: "ϑ", value: neuron.threshold.value), at: 0)
     }
+    let window = window
     let values = points.map(\.y) + levels.map(\.value)
-    let lower = values.min() ?? 0
-    let upper = values.max() ?? 0
+    let lower = max(values.min() ?? 0, window.lowerBound)
+    let upper = min(values.max() ?? 0, window.upperBound)
     let margin = upper > lower ? 0.06 * (upper - lower) : 1
     return Panel(
       vertical: Axis(
@@ -39,6 +40,19 @@ extension Run {
         to: upper + margin),
       curves: [Curve(name: "u", points: points)], levels: levels,
       events: recording.spikes.map { Event(at: $0.value) })
+  }
+
+  /// What a picture of the potential has room for.
+  ///
+  /// Where a step is too long, the potential grows without bounds, and a
+  /// picture of all of it would show nothing; what lies beyond is cut off,
+  /// and the caption says so.
+  private var window: ClosedRange<Double> {
+    guard recording.diverges else { return -.infinity ... .infinity }
+    let drive = recording.changes.map { neuron.R * $0.current }
+    let reach = (drive.map(\.magnitude) + [neuron.u_rest.magnitude]).max()
+    let room = 5 * (reach?.value ?? 0)
+    return neuron.u_rest.value - room...neuron.u_rest.value + room
   }
 
   private var currentPanel: Panel {
@@ -51,6 +65,27 @@ extension Run {
         label: "I", unit: .nanoamperes, from: min(0, values.min() ?? 0),
         to: max(0, values.max() ?? 0)),
       curves: [Curve(name: "I", points: points)], size: .strip)
+  }
+}
+
+extension Run {
+  /// What the picture does not show, and what is doubtful about the run.
+  private var remarks: [String] {
+    var remarks = recording.warnings.map {
+      "Beware: \($0.sentence)."
+    }
+    let all = recording.extremes
+    let isCut =
+      all.lowerBound.value < window.lowerBound
+      || all.upperBound.value > window.upperBound
+    if isCut { remarks.append("The picture is cut off above and below.") }
+    return remarks
+  }
+}
+
+extension Recording {
+  fileprivate var diverges: Bool {
+    warnings.contains { if case .diverges = $0 { true } else { false } }
   }
 }
 

@@ -1,14 +1,16 @@
 import Quantities
 
 extension Figure {
-  /// The f–I curve: the rate in Hz over a constant current in nA.
+  /// The f–I curve: the rate in Hz over a constant current in nA, or over
+  /// whatever else an axis says.
   ///
   /// Measured points are marks, the closed form is a line; the rheobase is a
   /// named place. The ceiling 1/t_ref is a level where the curves come near,
   /// and is said in words where they stay far below.
   public static func rateCurve(
     measured: [Point], closedForm: [Point] = [], rheobase: Double? = nil,
-    ceiling: Double? = nil
+    ceiling: Double? = nil, over name: String = "I",
+    unitSymbol: String = "nA"
   ) -> Figure {
     let all = (measured + closedForm).filter(\.isFinite)
     let top = all.map(\.y).max() ?? 0
@@ -28,8 +30,8 @@ extension Figure {
       weight: 2)
     var figure = Figure(
       horizontal: Axis(
-        label: "I", unit: .nanoamperes, from: min(0, all.map(\.x).min() ?? 0),
-        to: all.map(\.x).max() ?? 1),
+        label: name, unitSymbol: unitSymbol,
+        from: min(0, all.map(\.x).min() ?? 0), to: all.map(\.x).max() ?? 1),
       panels: [panel], caption: "")
     figure.caption = figure.rateCaption(all, rheobase, ceiling)
     return figure

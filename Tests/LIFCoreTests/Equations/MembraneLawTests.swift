@@ -38,8 +38,9 @@ private struct EquationRun {
       offset: { _, t in offset(current(t), t) },
       rate: { _, t in rate(current(t), t) })
     let law = MembraneLaw(affine: affine) { u, _, t in
-      offset(current(t), t) + Slope(
-        coherent: rate(current(t), t).value * u.value)
+      offset(current(t), t)
+        + Slope(
+          coherent: rate(current(t), t).value * u.value)
     }
     return try run(law, for: duration, by: .exact, 10_000_000)
   }
@@ -202,7 +203,8 @@ extension EquationRun {
     #expect(time > ms(0.9) && time < ms(2))
     #expect(
       error?.sentence.hasPrefix(
-        "the potential grows beyond all bounds before \(time.formatted())") == true)
+        "the potential grows beyond all bounds before \(time.formatted())")
+        == true)
   }
 
   @Test func `no number at all is out of bounds at once`() throws {

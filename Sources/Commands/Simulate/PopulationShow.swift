@@ -1,0 +1,42 @@
+import Diagnostics
+import LIFCore
+import Lessons
+import Plot
+import Platform
+import Quantities
+
+/// Many neurons, as a raster or as a table of spikes.
+struct PopulationShow {
+  private let population: Population
+  private let duration: Time
+  private let experiment: Experiment
+
+  init(of experiment: Experiment) throws(ShowError) {
+    self.experiment = experiment
+    (population, duration) = try ShowError.finding {
+      () throws(Diagnostic) in try experiment.population()
+    }
+  }
+
+  func show<Machine: Host>(
+    asTable isTable: Bool, _ console: Console<Machine>
+  ) throws(ShowError) {
+    let spikes = try ShowError.finding { () throws(Diagnostic) in
+      try experiment.spikes(
+        of: population, for: duration, by: CoreWorkers())
+    }
+    if isTable {
+      console.print(table(spikes))
+    } else {
+      console.draw(Figure.raster(of: spikes, for: duration))
+    }
+  }
+
+  private func table(_ spikes: [[Time]]) -> String {
+    var text = "neuron,t_ms\n"
+    for (index, train) in spikes.enumerated() {
+      for t in train { text += "\(index + 1),\(t.value.plain)\n" }
+    }
+    return text
+  }
+}

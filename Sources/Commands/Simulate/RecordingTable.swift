@@ -1,0 +1,77 @@
+import Expressions
+import LIFCore
+import Lessons
+import Quantities
+
+/// A run as a table with commas: `t_ms,u_mV,I_nA,spike`.
+///
+/// A row says what u and I are at its time, and how many spikes there were
+/// since the row before.
+struct RecordingTable {
+  private let recording: Recording
+  private let times: [Time]
+
+  /// As many rows as anyone would want to read into a program.
+  private static let mostRows = 1_000_000
+
+  /// A table with a row every so often: as it is said, or the steps of a run
+  /// in steps, or a thousandth of the run.
+  init(_ run: Run, every text: String?) throws(ShowError) {
+    recording = run.recording
+    let step = try Self.step(text, recording)
+    let duration = recording.duration
+    let count = step > .zero ? (duration / step + 1e-9).rounded(.down) : 0
+    guard count < Double(Self.mostRows) else {
+      throw .usage(
+        "--every \(step.formatted()) makes more than \(Self.mostRows) rows; "
+          + "give a longer time")
+    }
+    times = (0...Int(count)).map { min(Double($0) * step, duration) }
+  }
+
+  private static func step(
+    _ text: String?, _ recording: Recording
+  ) throws(ShowError) -> Time {
+    guard let text else {
+      return recording.samples?.step ?? recording.duration / 1000
+    }
+    do {
+      let value = try Expression(text)
+        .evaluate(in: Names(), wanting: .time)
+      guard case .quantity(let time) = value, time.value > 0 else {
+        throw ShowError.usage("--every wants a time above 0 ms, not \(text)")
+      }
+      return Time(coherent: time.value)
+    } catch let error as ExpressionError {
+      throw .usage("--every \(text): \(error.message)")
+    } catch let error as ShowError {
+      throw error
+    } catch {
+      throw .usage("--every wants a time, not \(text)")
+    }
+  }
+
+  /// The rows with their heading.
+  var text: String {
+    var text = "t_ms,u_mV,I_nA,spike\n"
+    var next = 0
+    for t in times {
+      let first = next
+      while next < recording.spikes.count, recording.spikes[next] <= t {
+        next += 1
+      }
+      let u = recording.potential(at: t).value
+      let I = recording.current(at: t).value
+      text += "\(t.value.plain),\(u.plain),\(I.plain),\(next - first)\n"
+    }
+    return text
+  }
+}
+
+extension Double {
+  /// As programs read it: the shortest text that reads back to the same
+  /// number, without `.0`.
+  var plain: String {
+    self == rounded() && magnitude < 1e15 ? "\(Int(self))" : "\(self)"
+  }
+}

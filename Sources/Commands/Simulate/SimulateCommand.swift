@@ -1,0 +1,129 @@
+import Diagnostics
+import Display
+import Faces
+import LIFCore
+import Lessons
+import Platform
+
+/// `lif simulate`: an experiment run by itself.
+enum SimulateCommand: ShellCommand {
+  static let name = "simulate"
+  static let summary = "run an experiment: text in, plot and summary out"
+  static let usage =
+    "simulate [--csv] [--sweep NAME=FROM..TO] [FILE|-|LINE…]"
+  static let details = """
+    Reads an experiment as lessons write it, from a file, from standard input
+    or from the words of the command, and draws what happens:
+
+      lif simulate 'neuron: C = 1 nF, R = 10 MΩ, u_rest = -70 mV,
+        threshold = -50 mV' 'input: 2.5 nA from 10 ms' 'run: 100 ms'
+
+    An input is a current (2 nA from 10 ms to 60 ms), or it begins with a word:
+      ramp 0.1 nA/ms from 10 ms       sine 1 nA at 20 Hz around 2 nA
+      pulses 3 nA lasting 2 ms every 20 ms
+      jumps 5 mV at 10 ms, 15 ms      synapse 1 nA over 3 ms at 10 ms, 15 ms
+      poisson 5 mV at 800 Hz          alpha 1 nA over 3 ms at 10 ms, 15 ms
+      noise 2 mV around 1.8 nA        noise 0.5 nA over 5 ms around 1.8 nA
+    Several lines of input add up.
+
+    More lines that an experiment may have:
+      given:    amp = 2 nA            names of your own, for the other lines
+      start:    -60 mV                the potential at the beginning
+      method:   euler step 0.5 ms     exact, euler, rk2 or rk4, in steps
+      neurons:  20                    many, told apart by i = 1, 2, … 20
+      equation: tau du/dt = -(u - u_rest) + R I(t)      one of your own
+
+    --sweep amp=0..5nA runs it for many values of a name and draws the rate:
+    the f–I curve, beside its closed form where there is one.
+
+    With --json, one request object is answered with one recording object;
+    with --jsonl, one on each line, as long as there are lines.
+    """
+  static let options = [
+    OptionSpec("json", nil, "one JSON request, one JSON recording"),
+    OptionSpec("jsonl", nil, "a JSON request a line, a recording a line"),
+    OptionSpec("csv", nil, "numbers with commas between, not a picture"),
+    OptionSpec("every", "TIME", "with --csv, the time from row to row"),
+    OptionSpec("sweep", "NAME=FROM..TO", "the rate over a range of a name"),
+  ]
+
+  static func run(
+    _ options: Options, on host: some Host
+  ) throws(Failure) -> Int32 {
+    let console = Console(host, options)
+    let text = ExperimentText(options.words)
+    if options.has("json") || options.has("jsonl") {
+      try options.atMostWords(1, usage)
+      return try JSONRequests.answer(text, options, console)
+    }
+    let source = try text.source(from: host)
+    guard let experiment = read(source, console) else { return 1 }
+    do {
+      try show(experiment, options, console)
+      return 0
+    } catch {
+      throw error.failure(in: source, on: console.medium)
+    }
+  }
+
+  private static func read<Machine: Host>(
+    _ source: SourceText, _ console: Console<Machine>
+  ) -> Experiment? {
+    let reading = Experiment.read(source)
+    for diagnostic in reading.diagnostics {
+      console.complain(diagnostic.report(in: source, columns: \.width))
+    }
+    return reading.diagnostics.isEmpty ? reading.experiment : nil
+  }
+
+  /// What is asked for: a sweep, a population or one run, in a picture or in
+  /// numbers.
+  private static func show<Machine: Host>(
+    _ experiment: Experiment, _ options: Options, _ console: Console<Machine>
+  ) throws(ShowError) {
+    let isTable = options.has("csv")
+    if let text = options["sweep"] {
+      return try SweepShow(text, of: experiment)
+        .show(asTable: isTable, console)
+    }
+    if experiment.isPopulation {
+      return try PopulationShow(of: experiment)
+        .show(asTable: isTable, console)
+    }
+    let run = try ShowError.finding { () throws(Diagnostic) in
+      try experiment.run()
+    }
+    if isTable {
+      console.print(try RecordingTable(run, every: options["every"]).text)
+    } else {
+      console.draw(run.figure)
+    }
+  }
+}
+
+/// Why an experiment cannot be shown: a finding in its text, or something in
+/// the command line.
+enum ShowError: Error {
+  case finding(Diagnostic)
+  case usage(String)
+
+  /// A finding, as an error of this kind.
+  static func finding<Value>(
+    _ body: () throws(Diagnostic) -> Value
+  ) throws(ShowError) -> Value {
+    do {
+      return try body()
+    } catch {
+      throw .finding(error)
+    }
+  }
+
+  func failure(in source: SourceText, on medium: Medium) -> Failure {
+    switch self {
+    case .usage(let sentence): .usage(sentence)
+    case .finding(let diagnostic):
+      Failure(
+        message: diagnostic.report(in: source, columns: \.width), exitCode: 1)
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import Quantities
+
+/// Neurons side by side, a lane each, in coherent units: what one operation
+/// does, it does to all of them.
+///
+/// The arithmetic of a lane is that of `GridCourse`, bit for bit.
+struct Block {
+  /// How many there are.
+  static let lanes = 8
+  typealias Lanes = SIMD8<Double>
+
+  private let grid: Grid
+  private let count: Int
+  private var u = Lanes.zero
+  /// For how many steps each is held still.
+  private var held = Lanes.zero
+  private var (left, gain, reset, threshold, hold) = (
+    Lanes.zero, Lanes.zero, Lanes.zero, Lanes(repeating: .infinity),
+    Lanes.zero
+  )
+
+  init(_ simulations: ArraySlice<Simulation>, on grid: Grid) {
+    self.grid = grid
+    count = simulations.count
+    let dt = grid.step.value
+    for (lane, one) in simulations.enumerated() {
+      let (neuron, membrane) = (one.neuron, Integration(one.neuron))
+      let level = one.stimulus.value(at: .zero).value
+      left[lane] = exp(-dt * membrane.leak)
+      gain[lane] =
+        membrane.leak > 0
+        ? -expm1(-dt * membrane.leak)
+          * (neuron.u_rest.value + neuron.R.value * level)
+        : level * dt / membrane.capacitance
+      u[lane] = one.start.value
+      reset[lane] = neuron.u_reset.value
+      threshold[lane] = neuron.threshold.value
+      hold[lane] = Double(grid.heldSteps(for: neuron.t_ref))
+    }
+  }
+
+  /// The spikes of each lane in so many steps.
+  mutating func spikes(
+    steps: Int, limit: Int
+  ) throws(SimulationError) -> [[Time]] {
+    var trains = Array(repeating: SpikeTrain(limit: limit), count: count)
+    for index in 0..<steps {
+      let fired = step()
+      guard fired != 0 else { continue }
+      for lane in 0..<count where fired & (1 << lane) != 0 {
+        try trains[lane].note(at: grid.stamp(ofStep: index))
+      }
+    }
+    let isBounded = (0..<count).allSatisfy {
+      u[$0].magnitude < Voltage.largestPotential.value
+    }
+    guard isBounded else {
+      throw .overflow(before: Double(steps) * grid.step)
+    }
+    return trains.map(\.times)
+  }
+
+  /// One step; a bit for each lane that fires.
+  @inline(__always)
+  private mutating func step() -> UInt8 {
+    let free = u * left + gain
+    let next = free.replacing(with: u, where: held .> 0)
+    held -= 1
+    u = next
+    let fires =
+      grid.convention == .endOfStep ? next .>= threshold : next .> threshold
+    guard any(fires) else { return 0 }
+    u.replace(with: reset, where: fires)
+    held.replace(with: hold, where: fires)
+    var bits: UInt8 = 0
+    for lane in 0..<Self.lanes where fires[lane] { bits |= 1 << lane }
+    return bits
+  }
+}

@@ -1,0 +1,87 @@
+public import Diagnostics
+import Expressions
+public import LIFCore
+public import Quantities
+
+/// An experiment run again and again, with one of its names going through a
+/// range: `amp=0..5 nA`.
+public struct Sweep: Sendable {
+  /// The name that changes.
+  public let name: String
+  /// Its values, the smallest first.
+  public let values: [AnyQuantity]
+  /// What they measure.
+  public var dimension: Dimension { values[0].dimension }
+
+  /// How many values a range without a step has.
+  private static let usualCount = 41
+
+  /// Reads `name=lower..upper`, perhaps with `step`; throws a sentence.
+  public init(_ text: String, of experiment: Experiment) throws(SweepError) {
+    let parts = text.split(separator: "=", maxSplits: 1)
+    guard parts.count == 2, let name = String(parts[0]).soleName else {
+      throw SweepError("a sweep is written NAME=FROM..TO, and `\(text)` is not")
+    }
+    guard experiment.assignedNames.contains(name) else {
+      let known = experiment.assignedNames.joined(separator: ", ")
+      throw SweepError(
+        "the experiment gives no value to `\(name)`; it gives one to \(known)")
+    }
+    self.name = name
+    do {
+      let range = try QuantityRange(reading: String(parts[1]))
+      values = range.values.isEmpty ? Self.even(range) : range.values
+    } catch {
+      throw SweepError(error.message)
+    }
+  }
+
+  private static func even(_ range: QuantityRange) -> [AnyQuantity] {
+    let (low, high) = (range.lower.value, range.upper.value)
+    return (0..<usualCount).map { index in
+      let part = Double(index) / Double(usualCount - 1)
+      return AnyQuantity(
+        ((1 - part) * low + part * high).rounded(toSignificant: 12),
+        range.lower.dimension)
+    }
+  }
+}
+
+/// Why a sweep cannot be made.
+public struct SweepError: Error, Sendable, Hashable {
+  /// The reason as a sentence without its full stop.
+  public let sentence: String
+
+  init(_ sentence: String) { self.sentence = sentence }
+}
+
+/// What one value of a sweep gives.
+public struct SweepPoint: Sendable {
+  /// The value.
+  public let value: AnyQuantity
+  /// The run with it.
+  public let run: Run
+
+  /// The rate that it fires at: that of the mean interval, or where there are
+  /// fewer than two spikes, spikes per time.
+  public var rate: Outcome<Frequency> {
+    let rate = run.recording.intervalRate
+    return rate.ifDefined == nil ? run.recording.rate : rate
+  }
+}
+
+extension Experiment {
+  /// The runs of a sweep, one after the other; `isGoingOn` is told how many
+  /// are done.
+  public func run(
+    _ sweep: Sweep, isGoingOn: (Int) -> Void = { _ in }
+  ) throws(Diagnostic) -> [SweepPoint] {
+    var points: [SweepPoint] = []
+    for value in sweep.values {
+      points.append(
+        SweepPoint(value: value, run: try run(with: [sweep.name: value])))
+      isGoingOn(points.count)
+    }
+    return points
+  }
+}
