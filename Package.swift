@@ -60,6 +60,12 @@ let package = Package(
     .executableTarget(
       name: "lif", dependencies: ["Commands"], swiftSettings: strict),
 
+    // How fast the core is, beside others.
+    .executableTarget(
+      name: "lif-bench",
+      dependencies: ["LIFCore", "Expressions", "Quantities", "Platform"],
+      swiftSettings: strict),
+
     .target(
       name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
     tests(of: "Diagnostics"),

@@ -25,6 +25,7 @@ private let doors: [String: Set<String>] = [
     "Quantities", "Diagnostics", "Platform",
   ],
   "lif": ["Commands"],
+  "lif-bench": ["LIFCore", "Expressions", "Quantities", "Platform"],
 ]
 
 @Suite struct RoomTests {

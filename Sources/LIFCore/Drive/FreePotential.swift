@@ -22,30 +22,43 @@ struct FreePotential {
     (self.drive, self.moment) = (drive, moment)
   }
 
+  /// The potential at a time, and how fast it changes there.
+  struct State {
+    /// The potential.
+    let u: Voltage
+    /// Its slope, in mV/ms, by the membrane equation:
+    /// du/dt = -(u - u_rest)/tau + I/C.
+    let slope: Double
+  }
+
   /// The potential after a time.
   func value(after h: Time) -> Voltage {
-    let settling = neuron.potential(
+    drive.isConstant ? settling(after: h) : state(after: h).u
+  }
+
+  /// The potential and its slope after a time.
+  func state(after h: Time) -> State {
+    let effect = drive.effect(
+      on: Integration(neuron), from: moment.value, after: h.value)
+    let u_h =
+      settling(after: h) + Voltage(coherent: effect.charge / neuron.C.value)
+    return state(at: u_h, drive.level + effect.current)
+  }
+
+  /// The state where the potential is known, after a time.
+  func state(at u: Voltage, after h: Time) -> State {
+    state(at: u, drive.value(at: (moment + h).value))
+  }
+
+  private func state(at u: Voltage, _ current: Double) -> State {
+    let leak = (u - neuron.u_rest).value / neuron.tau.value
+    return State(u: u, slope: current / neuron.C.value - leak)
+  }
+
+  /// What the level of the current alone would make of it: the model.
+  private func settling(after h: Time) -> Voltage {
+    neuron.potential(
       after: h, from: u, under: Current(coherent: drive.level))
-    if drive.isConstant { return settling }
-    let response = drive.response(
-      of: Integration(neuron), from: moment.value, after: h.value)
-    return settling + Voltage(coherent: response)
-  }
-
-  /// The current after a time, in nA.
-  func current(after h: Time) -> Double {
-    drive.value(at: (moment + h).value)
-  }
-
-  /// How fast the potential changes after a time, in mV/ms, by the membrane
-  /// equation: du/dt = -(u - u_rest)/tau + I/C.
-  func slope(after h: Time) -> Double {
-    slope(at: value(after: h), after: h)
-  }
-
-  func slope(at u: Voltage, after h: Time) -> Double {
-    current(after: h) / neuron.C.value - (u - neuron.u_rest).value
-      / neuron.tau.value
   }
 
   /// The curvature, in mV/ms²: the derivative of the membrane equation.

@@ -12,6 +12,8 @@ struct GridNoise {
   /// step adds to the potential, for each of the correlated noises, in mV.
   private let carries: [Double]
   private let isExact: Bool
+  /// Whether there is no noise.
+  let isNone: Bool
 
   init(
     _ noises: [Stimulus.Noise], on membrane: Integration, _ grid: Grid
@@ -23,6 +25,7 @@ struct GridNoise {
     correlated = noises.compactMap {
       CorrelatedNoise($0, on: membrane, dt: dt)
     }
+    isNone = white == nil && correlated.isEmpty
     let isExact = isExact
     carries = correlated.map { noise in
       isExact
@@ -30,9 +33,6 @@ struct GridNoise {
         : dt / membrane.capacitance
     }
   }
-
-  /// Whether there is no noise.
-  var isNone: Bool { white == nil && correlated.isEmpty }
 
   /// What the next step adds, in mV.
   mutating func next() -> Double {

@@ -54,10 +54,21 @@ struct WhiteNoise {
     let v = variance(over: h)
     guard after > 0 else { return firstPassage(before, after, v) }
     let exponent = 2 * before * after / v
-    guard exponent < 40, random.nextUniform() < portableExp(-exponent) else {
+    guard exponent < Self.certainty,
+      random.nextUniform() < portableExp(-exponent)
+    else {
       return nil
     }
     return firstPassage(before, after, v)
+  }
+
+  /// An exponent from which on nobody would live to see a crossing.
+  private static let certainty = 40.0
+
+  /// What the product of the two distances must be below for a crossing to be
+  /// worth drawing.
+  func reach(over h: Double) -> Double {
+    Self.certainty / 2 * variance(over: h)
   }
 
   private func variance(over h: Double) -> Double {

@@ -22,6 +22,27 @@ struct Clock {
     now = sum
   }
 
+  /// Goes on for a number of times what another clock shows.
+  mutating func advance(by interval: Clock, times count: Int) {
+    advance(by: Double(count) * interval.now)
+    advance(by: Double(count) * interval.rest)
+  }
+
+  /// What it shows a number of times over.
+  @inline(__always)
+  func multiple(_ count: Int) -> Time {
+    Double(count) * now + Double(count) * rest
+  }
+
+  /// How many times what it shows goes into a time.
+  func count(within time: Time) -> Int {
+    guard now > .zero else { return 0 }
+    var count = (time / now).rounded(.down)
+    count = min(count, 1e15)
+    while count > 0, multiple(Int(count)) > time { count -= 1 }
+    return Int(count)
+  }
+
   /// How long it is until a time.
   func time(until end: Time) -> Time {
     max(end - now - rest, .zero)

@@ -22,11 +22,12 @@ struct GridCourse {
   private var noise: GridNoise
   private var law: LawStepper?
   private(set) var spikes: SpikeTrain
+  /// The potential at the end of each step; u_reset where none has been yet.
   private(set) var potentials: [Voltage]
 
   init(
     of simulation: Simulation, on grid: Grid, following law: MembraneLaw?,
-    _ limits: Simulation.Limits
+    steps: Int, _ limits: Simulation.Limits
   ) {
     self.grid = grid
     neuron = simulation.neuron
@@ -44,15 +45,12 @@ struct GridCourse {
     self.law = law.map(LawStepper.init)
     spikes = SpikeTrain(limit: limits.spikes)
     u = simulation.start.value
-    potentials = [simulation.start]
+    potentials = Array(repeating: simulation.neuron.u_reset, count: steps + 1)
+    potentials[0] = simulation.start
   }
 
   /// The potential now.
   var potential: Voltage { Voltage(coherent: u) }
-
-  mutating func reserve(_ steps: Int) {
-    potentials.reserveCapacity(steps + 1)
-  }
 
   /// Takes in what jumps at time zero.
   mutating func start(with jump: Voltage) {
@@ -106,7 +104,7 @@ struct GridCourse {
       t = change
       if let next { arrive(next.jump.value, at: t, index) }
     }
-    if held == 0, isExact { u += noise.next() }
+    if held == 0, isExact, !noise.isNone { u += noise.next() }
     try endStep(index)
   }
 
@@ -114,34 +112,41 @@ struct GridCourse {
   private mutating func goSteadily(
     through steps: Range<Int>, under level: Double
   ) throws(SimulationError) {
-    var index = steps.lowerBound
     let gain =
       membrane.leak > 0
       ? settled * (rest + neuron.R.value * level)
       : level * dt / membrane.capacitance
+    var index = steps.lowerBound
     while index < steps.upperBound {
-      if held > 0 {
-        let count = min(held, steps.upperBound - index)
-        for _ in 0..<count { potentials.append(neuron.u_reset) }
-        held -= count
-        index += count
-        continue
-      }
+      // What is held is u_reset in the record already.
+      let pause = min(held, steps.upperBound - index)
+      held -= pause
+      index += pause
+      if index == steps.upperBound { break }
       release()
-      var (now, fired) = (u, false)
-      while index < steps.upperBound, !fired {
-        now = now * left + gain
-        fired = grid.fires(now, at: threshold)
-        potentials.append(Voltage(coherent: fired ? reset : now))
-        index += 1
-      }
-      u = fired ? reset : now
-      if fired {
-        try spikes.note(at: grid.stamp(ofStep: index - 1))
-        held = heldSteps
-      }
+      let fired = rise(&index, steps.upperBound, gain)
+      guard fired else { break }
+      u = reset
+      held = heldSteps
+      try spikes.note(at: grid.stamp(ofStep: index - 1))
     }
     try checkBounds(steps.upperBound)
+  }
+
+  /// Integrates up to a step that fires, or to the last; true if one fires.
+  private mutating func rise(
+    _ index: inout Int, _ last: Int, _ gain: Double
+  ) -> Bool {
+    let (left, threshold, grid) = (left, threshold, grid)
+    var (now, step) = (u, index)
+    defer { (u, index) = (now, step) }
+    while step < last {
+      now = now * left + gain
+      step += 1
+      if grid.fires(now, at: threshold) { return true }
+      potentials[step] = Voltage(coherent: now)
+    }
+    return false
   }
 
   /// A whole step by the integrator, with its noise.
@@ -163,7 +168,7 @@ struct GridCourse {
         leak * (rest - u) + drive.value(at: s + after) / C
       }
     }
-    u += noise.next()
+    if !noise.isNone { u += noise.next() }
   }
 
   /// The exact solution over a part of a step.
@@ -196,14 +201,16 @@ struct GridCourse {
   private mutating func endStep(_ index: Int) throws(SimulationError) {
     if held > 0 {
       held -= 1
-      _ = noise.next()
-    } else if u.isFinite, grid.fires(u, at: threshold) {
-      try spikes.note(at: grid.stamp(ofStep: index))
-      u = reset
-      held = heldSteps
+      if !noise.isNone { _ = noise.next() }
+    } else {
+      try checkBounds(index)
+      if grid.fires(u, at: threshold) {
+        try spikes.note(at: grid.stamp(ofStep: index))
+        u = reset
+        held = heldSteps
+      }
     }
-    potentials.append(potential)
-    try checkBounds(index)
+    potentials[index + 1] = potential
   }
 
   private func checkBounds(_ index: Int) throws(SimulationError) {

@@ -10,8 +10,8 @@ extension Simulation {
   ) throws(SimulationError) -> Recording {
     let steps = try count(of: grid.step, in: duration, limits)
     try checkNoise()
-    var course = GridCourse(of: self, on: grid, following: law, limits)
-    course.reserve(steps)
+    var course = GridCourse(
+      of: self, on: grid, following: law, steps: steps, limits)
     let walk = GridWalk(pieces, grid.step, steps)
     var changes: [Recording.Change] = []
     func note(_ piece: Stimulus.Piece) {
