@@ -39,6 +39,8 @@ public struct Dimension: Sendable, Hashable {
   public static let power = Dimension(voltage: 1, current: 1)
   /// How fast a potential changes, V/s.
   public static let slope = Dimension(voltage: 1, time: -1)
+  /// How fast a current changes, A/s.
+  public static let currentSlope = Dimension(current: 1, time: -1)
 
   /// The dimension of a product.
   public static func * (a: Dimension, b: Dimension) -> Dimension {
@@ -86,6 +88,7 @@ extension Dimension {
     case .frequency: "a rate"
     case .power: "a power"
     case .slope: "a voltage per time"
+    case .currentSlope: "a current per time"
     default: "something in \(coherentSymbol)"
     }
   }

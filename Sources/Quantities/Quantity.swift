@@ -86,6 +86,12 @@ public enum FrequencyKind: QuantityKind {
   public static var dimension: Dimension { .frequency }
 }
 
+/// Current per time as a kind: how steep a ramp is.
+public enum CurrentSlopeKind: QuantityKind {
+  /// A/s.
+  public static var dimension: Dimension { .currentSlope }
+}
+
 /// A potential, stored in mV.
 public typealias Voltage = Quantity<VoltageKind>
 /// A current, stored in nA.
@@ -102,3 +108,5 @@ public typealias Capacitance = Quantity<CapacitanceKind>
 public typealias Charge = Quantity<ChargeKind>
 /// A frequency or rate, stored in kHz.
 public typealias Frequency = Quantity<FrequencyKind>
+/// How fast a current changes, stored in nA/ms.
+public typealias CurrentSlope = Quantity<CurrentSlopeKind>

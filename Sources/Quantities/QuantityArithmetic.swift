@@ -102,3 +102,8 @@ extension Quantity {
 @inlinable public func / (n: Double, t: Time) -> Frequency {
   Frequency(coherent: n / t.value)
 }
+
+/// How far a ramp of current gets in a time: I = k t.
+@inlinable public func * (k: CurrentSlope, t: Time) -> Current {
+  Current(coherent: k.value * t.value)
+}
