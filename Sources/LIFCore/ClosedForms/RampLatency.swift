@@ -17,19 +17,19 @@ extension ClosedForms {
     guard k != .zero else { return latency(under: I0) }
     guard neuron.threshold.isFinite else { return .undefined(.noThreshold) }
     guard gap > .zero else { return .undefined(.startsAboveThreshold) }
-    let turn = rampTurn(I0, k)
-    if k > .zero { return risingCrossing(after: turn, I0, k) }
+    if k > .zero { return risingCrossing(I0, k) }
+    let turn = fallingTurn(I0, k)
     guard isLifted(over: rampLift(at: turn, I0, k), I0) else {
       return .undefined(.staysBelowThreshold)
     }
-    return .value(rampCrossing(between: .zero, turn, I0, k))
+    return .value(rampCrossing(upTo: turn, I0, k))
   }
 
-  /// When the potential turns, where C du/dt vanishes; 0 if it never does:
+  /// When the potential turns under a falling ramp; 0 if it falls at once:
   ///
   ///     t = tau ln(1 - I0/(k tau)),    -I0/k without a leak
-  private func rampTurn(_ I0: Current, _ k: CurrentSlope) -> Time {
-    guard (I0 < .zero) != (k < .zero) else { return .zero }
+  private func fallingTurn(_ I0: Current, _ k: CurrentSlope) -> Time {
+    guard I0 > .zero else { return .zero }
     guard leaks else { return Time(coherent: -I0.value / k.value) }
     return neuron.tau * log1p(-I0 / (k * neuron.tau))
   }
@@ -41,25 +41,27 @@ extension ClosedForms {
     return lift - gap > 4 * largest.ulp
   }
 
-  /// The crossing of a rising ramp: the time after the turn is doubled until
-  /// the potential is above the threshold.
+  /// The crossing of a rising ramp: the only one, as the potential may fall
+  /// before it rises but not afterwards.
+  ///
+  /// The time after which it lies is doubled until the potential is above
+  /// the threshold, from the time that a ramp from 0 takes without leak.
   private func risingCrossing(
-    after turn: Time, _ I0: Current, _ k: CurrentSlope
+    _ I0: Current, _ k: CurrentSlope
   ) -> Outcome<Time> {
-    // A lower bound without leak, were the current 0 at the turn.
-    let scale = (2 * neuron.C.value * gap.value / k.value).squareRoot()
-    var reach = Time(coherent: max(scale, turn.ulp.value))
-    while rampLift(at: turn + reach, I0, k) <= gap {
+    let quickest = (2 * neuron.C.value * gap.value / k.value).squareRoot()
+    var reach = Time(coherent: max(quickest, .leastNormalMagnitude))
+    while rampLift(at: reach, I0, k) <= gap {
       reach = 2 * reach
-      guard (turn + reach).isFinite else { return .undefined(.tooLarge) }
+      guard reach.isFinite else { return .undefined(.tooLarge) }
     }
-    return rampCrossing(between: turn, turn + reach, I0, k).ifNumber
+    return rampCrossing(upTo: reach, I0, k).ifNumber
   }
 
   private func rampCrossing(
-    between a: Time, _ b: Time, _ I0: Current, _ k: CurrentSlope
+    upTo end: Time, _ I0: Current, _ k: CurrentSlope
   ) -> Time {
-    let t = root(from: a.value, to: b.value) { t in
+    let t = root(from: 0, to: end.value) { t in
       let t = Time(coherent: t)
       let flow = rampFlow(at: t, I0, k).value / neuron.C.value
       return ((rampLift(at: t, I0, k) - gap).value, flow)

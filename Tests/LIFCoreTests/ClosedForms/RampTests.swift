@@ -127,6 +127,9 @@ import Testing
     // 8 t - t²/2 = 16, so t = 8 - √(64 - 32).
     let falling = theory.rampLatency(from: nA(8), slope: slope(-1))
     #expect(isNear(falling.number(), 8 - 32.0.squareRoot(), 1e-14))
+    // 6 t - t²/2 = 16 at t = 6 - √(36 - 32), before the turn at 6.
+    let barely = theory.rampLatency(from: nA(6), slope: slope(-1))
+    #expect(isNear(barely.number(), 4, 1e-14))
     #expect(theory.rampLag(slope: slope(1)) == .undefined(.doesNotLeak))
     // A leak that is almost none makes no difference.
     let almost = ClosedForms(of: try exampleNeuron(tau: 8e12, R: 1e13))
