@@ -11,8 +11,8 @@ public import Quantities
 /// The weight w is a jump in mV or the peak of the current in nA, positive
 /// for an excitatory synapse; tau_s is above 0.
 ///
-/// Source: W. Rall (1967), for alpha; S. Rotter and M. Diesmann, Biol.
-/// Cybern. 81, 381 (1999), section 3.
+/// Source: W. Rall, J. Neurophysiol. 30, 1138 (1967), for alpha; S. Rotter and
+/// M. Diesmann, Biol. Cybern. 81, 381 (1999).
 public enum PostsynapticCurrent: Sendable, Hashable {
   /// A charge that arrives at once and makes the potential jump.
   case delta(jump: Voltage)

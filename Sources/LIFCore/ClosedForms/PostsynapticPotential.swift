@@ -31,8 +31,8 @@ extension ClosedForms {
     case .exponential(let w, let tau_s):
       return (w * t / neuron.C) * spreadOfExponential(t, tau_s)
     case .alpha(let w, let tau_s):
-      let peak = exp(1) * (t / tau_s) * w
-      return (peak * t / neuron.C) * spreadOfAlpha(t, tau_s)
+      let share = exp(1) * (t / tau_s) * spreadOfAlpha(t, tau_s)
+      return (w * t / neuron.C) * share
     }
   }
 

@@ -13,14 +13,14 @@ func phiOfConstant(_ z: Double) -> Double {
 
 /// ∫ r e^(-z r) dr from 0 to 1 = (1 - (1 + z) e^(-z)) / z², for z from 0 up.
 func phiOfRamp(_ z: Double) -> Double {
-  if z > 1 { return (1 - (1 + z) * exp(-z)) / z / z }
+  if z > 1 { return (-expm1(-z) / z - exp(-z)) / z }
   // Σ (-z)^n / (n! (n + 2)), the smallest terms first.
   return alternatingSum(z) { n in (n + 1) / (n * (n + 2)) } / 2
 }
 
 /// ∫ (1 - r) e^(-z r) dr from 0 to 1 = (z - 1 + e^(-z)) / z², for z from 0 up.
 func phiOfFallingRamp(_ z: Double) -> Double {
-  if z > 1 { return (z + expm1(-z)) / z / z }
+  if z > 1 { return (1 + expm1(-z) / z) / z }
   // Σ (-z)^n / (n + 2)!
   return alternatingSum(z) { n in 1 / (n + 2) } / 2
 }

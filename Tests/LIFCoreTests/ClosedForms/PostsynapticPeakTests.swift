@@ -7,7 +7,7 @@ import Testing
   /// Times of the peaks, tau tau_s/(tau - tau_s) ln(tau/tau_s) and z/c with
   /// z = -1/b - W(-e^(-1/b)/b), b = tau/tau_s, c = 1/tau_s - 1/tau, on the
   /// branch of Lambert's W where z ≠ 0, and heights R I there; tau = 8 ms,
-  /// R = 10 MΩ, w = 1 nA; mpmath, 120 digits.
+  /// R = 10 MΩ, w = 1 nA; mpmath, 120 digits and more.
   @Test(
     arguments: [
       [
@@ -46,6 +46,10 @@ import Testing
       [
         100, 21.962857776593527, 8.028169266496809, 108.69524708404528,
         9.964317925014862,
+      ],
+      [
+        55555.5, 70.77576178699124, 9.987268461627671, 55563.50115216707,
+        9.999999896299883,
       ],
       [
         80000, 73.69009198500797, 9.990792979566509, 80008.00080008,
@@ -142,6 +146,19 @@ import Testing
       let u = theory.postsynapticPotential(
         after: ms(x), of: .delta(jump: mV(1)))
       #expect(u == .undefined(.notFinite))
+    }
+  }
+
+  @Test func `long after its arrival nothing is left of a current`() throws {
+    let theory = ClosedForms(of: try exampleNeuron())
+    for t in [1e5, 1e100, 1e200, 1e305] {
+      for current in [
+        PostsynapticCurrent.exponential(peak: nA(1), tau: ms(2)),
+        .alpha(peak: nA(1), tau: ms(2)), .alpha(peak: nA(1), tau: ms(20)),
+      ] {
+        let u = theory.postsynapticPotential(after: ms(t), of: current)
+        #expect(u == .value(.zero))
+      }
     }
   }
 

@@ -134,6 +134,21 @@ import Testing
     }
   }
 
+  @Test func `a leak that is almost none makes no difference`() throws {
+    let without = ClosedForms(of: try examplePerfectIntegrator())
+    let almost = ClosedForms(of: try exampleNeuron(tau: 8e15, R: 1e16))
+    for current in [
+      PostsynapticCurrent.delta(jump: mV(1)),
+      .exponential(peak: nA(1), tau: ms(2)), .alpha(peak: nA(1), tau: ms(2)),
+    ] {
+      for t in [0.01, 1, 5, 100] {
+        let u = almost.postsynapticPotential(after: ms(t), of: current)
+        let v = without.postsynapticPotential(after: ms(t), of: current)
+        #expect(isNear(u.number(), v.number(), 1e-13))
+      }
+    }
+  }
+
   private struct SynapseRun: Decodable {
     struct Shape: Decodable {
       let kind: String
