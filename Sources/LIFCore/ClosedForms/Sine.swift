@@ -24,8 +24,8 @@ extension ClosedForms {
   /// Threshold and transient are not looked at. Undefined for f below 0, and
   /// without a leak for f = 0.
   ///
-  /// Source: the membrane as a low-pass filter of first order; P. Dayan and
-  /// L. F. Abbott, Theoretical Neuroscience (2001), section 5.
+  /// Source: the membrane equation for I = A e^(i omega t), which makes the
+  /// membrane a low-pass filter of first order.
   public func sineResponse(
     amplitude A: Current, frequency f: Frequency
   ) -> Outcome<SineResponse> {

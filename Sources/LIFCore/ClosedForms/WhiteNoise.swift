@@ -39,7 +39,7 @@ extension ClosedForms {
   /// alone makes the neuron fire now and then, and 0 for sigma = 0, where it
   /// fires like a clock; undefined where it then stays silent.
   ///
-  /// Source: N. Brunel, J. Comput. Neurosci. 8, 183 (2000), appendix A.1.
+  /// Source: N. Brunel, J. Comput. Neurosci. 8, 183 (2000), appendix A.
   public func whiteNoiseVariation(
     mean mu: Voltage, sigma: Voltage
   ) -> Outcome<Double> {
