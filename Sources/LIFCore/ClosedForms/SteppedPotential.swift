@@ -4,13 +4,24 @@ public import Quantities
 // steps sees it. Without a leak all of them are exact, as u rises evenly.
 
 extension ClosedForms {
+  /// How the steps of an integrator approach the steady state under a
+  /// constant current.
+  public enum Stability: Sendable, Hashable {
+    /// From one side, as the potential itself.
+    case smooth
+    /// From both sides in turn: every step goes too far.
+    case zigzag
+    /// Not at all: every step leads farther away.
+    case diverges
+  }
+
   /// Whether an integrator with a step dt is smooth, zigzags or diverges:
   ///
   ///     smooth for 0 ≤ g ≤ 1, zigzag for -1 ≤ g < 0, else it diverges
   ///
   /// with its growth factor g. So Euler's method is smooth up to dt = tau,
   /// zigzags up to 2 tau (there for ever with the same swing) and diverges
-  /// beyond; the others are never below the exact factor and diverge beyond
+  /// beyond; RK2 and RK4 are never below the exact factor and diverge beyond
   /// 2 tau and 2.785 tau.
   public func stability(
     of integrator: Integrator = .euler, step dt: Time
@@ -52,7 +63,7 @@ extension ClosedForms {
     from u0: Voltage, under I: Current
   ) -> Outcome<Voltage> {
     if let fault = fault(k, dt, u0, I) { return .undefined(fault) }
-    guard leaks else { return .value(.zero) }
+    guard leaks, integrator != .exact else { return .value(.zero) }
     let wayGone = u0 - neuron.u_rest - neuron.R * I
     let z = dt / neuron.tau
     return (wayGone * integrator.defect(z, afterSteps: k)).ifNumber

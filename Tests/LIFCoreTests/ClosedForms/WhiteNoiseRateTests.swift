@@ -2,7 +2,7 @@ import LIFCore
 import Quantities
 import Testing
 
-@Suite struct WhiteNoiseTests {
+@Suite struct WhiteNoiseRateTests {
   @Test(.enabled(if: Oracle.isHere, "no folder shared/oracle"))
   func `Siegert's rate and the variation of intervals agree`() throws {
     let file = try Oracle.read("S01", as: Table.self)

@@ -2,7 +2,7 @@ import LIFCore
 import Quantities
 import Testing
 
-@Suite struct RampTests {
+@Suite struct RampPotentialTests {
   private func slope(_ k: Double) -> CurrentSlope { CurrentSlope(coherent: k) }
 
   @Test(.enabled(if: Oracle.isHere, "no folder shared/oracle"))

@@ -3,7 +3,7 @@ import Foundation
 import Quantities
 import Testing
 
-@Suite struct SineTests {
+@Suite struct SineResponseTests {
   private func hertz(_ f: Double) -> Frequency { Frequency(f, .hertz) }
 
   @Test(.enabled(if: Oracle.isHere, "no folder shared/oracle"))
