@@ -3,7 +3,7 @@ public import Quantities
 extension ClosedForms {
   /// The potential on its way from u0 to its steady state:
   ///
-  ///     u(t) = u_inf + (u0 - u_inf) e^(-t/tau)
+  ///     u(t) = u0 + (u_inf - u0) (1 - e^(-t/tau))
   ///     u(t) = u0 + I t / C                        without a leak
   ///
   /// After tau, 63 % of the way is done. No threshold is looked at.
@@ -11,7 +11,18 @@ extension ClosedForms {
     at t: Time, from u0: Voltage, under I: Current
   ) -> Voltage {
     guard leaks else { return u0 + I * t / neuron.C }
-    let u_inf = neuron.u_rest + neuron.R * I
-    return u_inf + (u0 - u_inf) * exp(-t / neuron.tau)
+    let wayToGo = neuron.R * I - (u0 - neuron.u_rest)
+    return u0 + wayToGo * -expm1(-t / neuron.tau)
+  }
+
+  /// Where the potential settles under a constant current:
+  ///
+  ///     u_inf = u_rest + R I
+  ///
+  /// Undefined without a leak, where a current is integrated for ever; and
+  /// without a current such a membrane stays wherever it is.
+  public func steadyState(under I: Current) -> Outcome<Voltage> {
+    guard leaks else { return .undefined(.doesNotLeak) }
+    return (neuron.u_rest + neuron.R * I).ifNumber
   }
 }

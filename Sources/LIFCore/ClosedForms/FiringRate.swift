@@ -27,9 +27,8 @@ extension ClosedForms {
     let rise = Time(coherent: 1 / f.value) - neuron.t_ref
     guard f > .zero, rise > .zero else { return .undefined(.unreachableRate) }
     let swing = neuron.threshold - neuron.u_reset
-    guard leaks else { return .value(neuron.C * swing / rise) }
-    let drive =
-      neuron.threshold - neuron.u_rest + swing / expm1(rise / neuron.tau)
-    return .value(drive / neuron.R)
+    guard leaks else { return (neuron.C * swing / rise).ifNumber }
+    let drive = gap + swing / expm1(rise / neuron.tau)
+    return (drive / neuron.R).ifNumber
   }
 }

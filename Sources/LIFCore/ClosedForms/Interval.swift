@@ -9,7 +9,7 @@ extension ClosedForms {
   /// It exists only for a < u_inf.
   public func interval(under I: Current) -> Outcome<Time> {
     if let reason = silence(under: I) { return .undefined(reason) }
-    let rise = rise(from: neuron.u_reset, to: neuron.threshold, under: I)
-    return .value(neuron.t_ref + rise)
+    let rise = rise(from: neuron.u_reset, under: I)
+    return (neuron.t_ref + rise).ifNumber
   }
 }

@@ -15,7 +15,7 @@ extension ClosedForms {
       return .undefined(.startsAboveThreshold)
     }
     if let reason = silence(under: I) { return .undefined(reason) }
-    return .value(rise(from: u0, to: neuron.threshold, under: I))
+    return rise(from: u0, under: I).ifNumber
   }
 
   /// Why the neuron does not fire under a current; nil if it does.

@@ -11,6 +11,6 @@ extension ClosedForms {
   /// Source: L. Lapicque, who named it in 1909.
   public var rheobase: Outcome<Current> {
     guard neuron.threshold.isFinite else { return .undefined(.noThreshold) }
-    return .value((neuron.threshold - neuron.u_rest) / neuron.R)
+    return (gap / neuron.R).ifNumber
   }
 }

@@ -56,6 +56,26 @@ public enum Undefined: Sendable, Hashable {
   case unreachableRate
   /// The duration of a pulse must be above zero.
   case noPulse
+  /// A current, a potential or a time is infinite or no number.
+  case notFinite
+  /// A time lies before the beginning.
+  case beforeTheBeginning
+  /// The duration of a time step must be above zero.
+  case noTimeStep
+  /// A time lies outside the time step that it should lie in.
+  case outsideTimeStep
+  /// The time constant of a synapse or of noise must be above zero.
+  case noTimeConstant
+  /// A standard deviation is below zero or no number.
+  case noDeviation
+  /// A frequency is below zero or no number.
+  case noFrequency
+  /// Without a leak there is no time constant, and nothing settles.
+  case doesNotLeak
+  /// Without a leak the potential of a synapse never falls again.
+  case neverPeaks
+  /// The result is beyond all numbers.
+  case tooLarge
 
   /// The reason as a sentence without its full stop.
   public var words: String {
@@ -77,6 +97,17 @@ public enum Undefined: Sendable, Hashable {
     case .noThreshold: "the neuron has no threshold"
     case .unreachableRate: "no current makes the neuron fire at this rate"
     case .noPulse: "a pulse lasts longer than 0 ms"
+    case .notFinite: "currents, potentials and times must be finite"
+    case .beforeTheBeginning: "the time lies before the beginning"
+    case .noTimeStep: "a time step is finite and longer than 0 ms"
+    case .outsideTimeStep: "the time lies outside its time step"
+    case .noTimeConstant: "a time constant is finite and above 0 ms"
+    case .noDeviation: "a standard deviation is finite and not below zero"
+    case .noFrequency: "a frequency is finite and not below 0 Hz"
+    case .doesNotLeak: "the membrane does not leak, so nothing settles"
+    case .neverPeaks:
+      "the membrane does not leak, so the potential never falls again"
+    case .tooLarge: "the result is larger than a number can be"
     }
   }
 }

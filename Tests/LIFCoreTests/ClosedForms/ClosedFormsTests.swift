@@ -9,6 +9,10 @@ import Testing
     #expect(tables.count > 2)
     for (name, table) in tables {
       let theory = ClosedForms(of: try table.parameters.neuron)
+      #expect(isNear(theory.rheobase.number(), table.rheobase_nA))
+      if let ceiling = table.max_rate_hz {
+        #expect(isNear(theory.ceilingRate.value * 1000, ceiling))
+      }
       for point in table.points {
         let I = nA(point.I_nA)
         let rate = theory.rate(under: I).value * 1000
@@ -33,6 +37,37 @@ import Testing
     #expect(theory.rheobase == .value(nA(file.expected.rheobase_nA)))
     let charge = theory.thresholdCharge.ifDefined?.value
     #expect(isNear(charge, file.expected.threshold_charge_limit_pC))
+  }
+
+  @Test(.enabled(if: Oracle.isHere, "no folder shared/oracle"))
+  func `what is read off a trace agrees with 50 digits`() throws {
+    let file = try Oracle.read("C05", as: Readings.self)
+    #expect(file.expected.table.count > 5)
+    for row in file.expected.table {
+      let theory = ClosedForms(of: try row.parameters.neuron)
+      let response = row.response_to_constant_30nA
+      let I = nA(response.I_nA)
+      #expect(isNear(theory.rheobase.number(), row.rheobase_nA))
+      #expect(
+        isNear(theory.latency(under: I).number(), response.first_spike_ms))
+      #expect(isNear(theory.interval(under: I).number(), response.isi_ms))
+      #expect(isNear(theory.rate(under: I).value * 1000, response.rate_hz))
+      let steady = theory.steadyState(under: nA(1)).number()
+      #expect(isNear(steady, row.subthreshold_1nA_steady_mV))
+      #expect(theory.neuron.tau.value == row.time_to_63pct_ms)
+    }
+  }
+
+  @Test(.enabled(if: Oracle.isHere, "no folder shared/oracle"))
+  func `the rates of an f–I curve agree with 50 digits`() throws {
+    let file = try Oracle.read("N17", as: Counts.self)
+    let theory = ClosedForms(of: try file.parameters.neuron)
+    let expected = file.expected
+    #expect(expected.currents_nA.count > 40)
+    for (I, rate) in zip(expected.currents_nA, expected.rate_hz_closed_form) {
+      #expect(isNear(theory.rate(under: nA(I)).value * 1000, rate))
+    }
+    #expect(isNear(theory.ceilingRate.value * 1000, expected.max_rate_hz))
   }
 
   @Test func `a pulse just over its threshold fires, just under does not`()
@@ -115,13 +150,10 @@ import Testing
     #expect(silent.rheobase == .undefined(.noThreshold))
     #expect(silent.latency(under: nA(9)) == .undefined(.noThreshold))
     #expect(silent.thresholdCharge == .undefined(.noThreshold))
-  }
-
-  private func isNear(
-    _ ours: Double?, _ theirs: Double?, _ tolerance: Double = 1e-11
-  ) -> Bool {
-    guard let ours, let theirs else { return ours == nil && theirs == nil }
-    return (ours - theirs).magnitude <= tolerance * theirs.magnitude
+    let restless = ClosedForms(of: try exampleNeuron(u_rest: -40))
+    #expect(restless.thresholdCharge == .undefined(.startsAboveThreshold))
+    let integrator = ClosedForms(of: try examplePerfectIntegrator())
+    #expect(integrator.steadyState(under: nA(1)) == .undefined(.doesNotLeak))
   }
 
   private struct Curves: Decodable {
@@ -131,9 +163,33 @@ import Testing
     }
     struct Table: Decodable {
       let parameters: Oracle.Parameters
+      let rheobase_nA: Double
+      let max_rate_hz: Double?
       let points: [Point]
     }
     struct Expected: Decodable { let tables: [String: Table] }
+    let expected: Expected
+  }
+
+  private struct Readings: Decodable {
+    struct Response: Decodable {
+      let I_nA, first_spike_ms, isi_ms, rate_hz: Double
+    }
+    struct Row: Decodable {
+      let parameters: Oracle.Parameters
+      let rheobase_nA, subthreshold_1nA_steady_mV, time_to_63pct_ms: Double
+      let response_to_constant_30nA: Response
+    }
+    struct Expected: Decodable { let table: [Row] }
+    let expected: Expected
+  }
+
+  private struct Counts: Decodable {
+    struct Expected: Decodable {
+      let currents_nA, rate_hz_closed_form: [Double]
+      let max_rate_hz: Double
+    }
+    let parameters: Oracle.Parameters
     let expected: Expected
   }
 
