@@ -1,7 +1,8 @@
 /// The same experiments, as another simulator is told them.
 enum PeerScripts {
   private static let brian = """
-    import logging, sys, tempfile, time
+    import logging, os, sys, tempfile, time
+    os.chdir(tempfile.mkdtemp())
     from brian2 import *
     prefs.logging.file_log = False
     prefs.devices.cpp_standalone.openmp_threads = 0

@@ -103,7 +103,7 @@ private let doors: [String: Set<String>] = [
     let quoted = "\"\(room)\""
     let opening = [
       "room(\(quoted)", "room(\n      \(quoted)",
-      "name: \(quoted), dependencies",
+      "name: \(quoted), dependencies", "name: \(quoted),\n      dependencies",
     ]
     for start in opening {
       guard let found = manifest.firstRange(of: start) else { continue }

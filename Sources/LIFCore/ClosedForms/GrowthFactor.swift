@@ -1,34 +1,20 @@
-extension ClosedForms {
-  /// A way to take the potential from the beginning of a step to its end.
-  ///
-  /// For z = dt/tau, a step under a constant current multiplies the distance
-  /// from the steady state by its growth factor g:
-  ///
-  /// | integrator | growth factor g             | error after a time |
-  /// |------------|-----------------------------|--------------------|
-  /// | exact      | e^(-z)                      | 0                  |
-  /// | euler      | 1 - z                       | like dt            |
-  /// | rk2        | 1 - z + z²/2                | like dt²           |
-  /// | rk4        | 1 - z + z²/2 - z³/6 + z⁴/24 | like dt⁴           |
-  ///
-  /// Those that are not exact are Taylor polynomials of it, and all methods
-  /// of the same order are the same here, where the equation is linear.
-  ///
-  /// Source: E. Hairer and G. Wanner, Solving Ordinary Differential Equations
-  /// II (1996), section IV.2.
-  public enum Integrator: Sendable, Hashable, CaseIterable {
-    /// By the solution of the membrane equation.
-    case exact
-    /// Forward Euler: along the slope at the beginning of the step.
-    case euler
-    /// A Runge–Kutta method of order 2: along the slope in the middle.
-    case rk2
-    /// The classical Runge–Kutta method: along a mean of four slopes.
-    case rk4
-  }
-}
+// For z = dt/tau, a step under a constant current multiplies the distance
+// from the steady state by the growth factor g of the integrator:
+//
+// | integrator | growth factor g             | error after a time |
+// |------------|-----------------------------|--------------------|
+// | exact      | e^(-z)                      | 0                  |
+// | euler      | 1 - z                       | like dt            |
+// | rk2        | 1 - z + z²/2                | like dt²           |
+// | rk4        | 1 - z + z²/2 - z³/6 + z⁴/24 | like dt⁴           |
+//
+// Those that are not exact are Taylor polynomials of it, and all methods of
+// the same order are the same here, where the equation is linear.
+//
+// Source: E. Hairer and G. Wanner, Solving Ordinary Differential Equations II
+// (1996), section IV.2.
 
-extension ClosedForms.Integrator {
+extension Integrator {
   /// The power of dt with which the error after a time shrinks; nil where
   /// there is no error.
   public var order: Int? {

@@ -78,7 +78,7 @@ extension ClosedForms {
   }
 }
 
-extension ClosedForms.Integrator {
+extension Integrator {
   /// g^k - e^(-k z). For small z both are almost the same, and their ratio,
   /// 1 + defect e^z, is raised to the power instead.
   fileprivate func defect(_ z: Double, afterSteps k: Int) -> Double {

@@ -110,7 +110,7 @@ extension Drive.Decay {
     let left = exp(-rate * h)
     let current = (a + b * h) * left
     let z = (rate - membrane.leak) * h
-    if z > -1 {
+    if z >= 0 {
       let ramp = b == 0 ? 0 : b * h * phiOfRamp(z)
       let charge =
         exp(-membrane.leak * h) * h * (a * phiOfConstant(z) + ramp)

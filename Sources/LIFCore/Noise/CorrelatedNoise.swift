@@ -74,22 +74,20 @@ extension Drive {
 ///
 ///     variance of u = 2/τ_c ∫ g²     covariance = 2/τ_c ∫ e^(-r/τ_c) g
 private struct Moments {
-  var variance = 0.0
-  var covariance = 0.0
+  let variance: Double
+  let covariance: Double
 
   init(_ rate: Double, _ membrane: Integration, _ dt: Double) {
     let unit = Drive.unit(decayingAt: rate)
     // Panels in which neither exponential falls by more than e.
-    let wanted = (dt * max(rate, membrane.leak)).rounded(.up)
-    let panels = min(max(wanted, 1), 4096)
-    let width = dt / panels
-    for panel in 0..<Int(panels) {
-      for (place, weight) in GaussLegendre.rule {
-        let r = (Double(panel) + place) * width
-        let g = unit.response(of: membrane, from: 0, after: r)
-        variance += 2 * rate * weight * width * g * g
-        covariance += 2 * rate * weight * width * g * exp(-rate * r)
-      }
+    let width = 1 / max(rate, membrane.leak)
+    func g(_ r: Double) -> Double {
+      unit.response(of: membrane, from: 0, after: r)
     }
+    variance =
+      2 * rate * integral(upTo: dt, width: { _ in width }) { g($0) * g($0) }
+    covariance =
+      2 * rate
+      * integral(upTo: dt, width: { _ in width }) { exp(-rate * $0) * g($0) }
   }
 }

@@ -5,7 +5,7 @@ public enum Warning: Sendable, Hashable {
   /// The step is longer than tau: the potential zig-zags about its course.
   case zigzags(step: Time, tau: Time)
   /// The step is so long that errors grow from step to step.
-  case diverges(step: Time, limit: Time)
+  case diverges(step: Time, tau: Time)
 
   /// The warning as a sentence without its full stop.
   public var sentence: String {
@@ -13,10 +13,21 @@ public enum Warning: Sendable, Hashable {
     case .zigzags(let step, let tau):
       "the step of \(step.formatted()) is longer than tau, "
         + "\(tau.formatted()): the potential overshoots and zig-zags"
-    case .diverges(let step, let limit):
-      "the step of \(step.formatted()) is longer than "
-        + "\(limit.formatted(.significant(4))), beyond which each error "
-        + "grows: the potential diverges"
+    case .diverges(let step, let tau):
+      "the step of \(step.formatted()) is too long beside tau, "
+        + "\(tau.formatted()): errors grow from step to step, and the "
+        + "potential diverges"
+    }
+  }
+}
+
+extension Integrator {
+  /// What there is to warn of when a neuron goes in steps as long as this.
+  func warnings(for neuron: Neuron, step: Time) -> [Warning] {
+    switch ClosedForms(of: neuron).stability(of: self, step: step) {
+    case .value(.zigzag): [.zigzags(step: step, tau: neuron.tau)]
+    case .value(.diverges): [.diverges(step: step, tau: neuron.tau)]
+    default: []
     }
   }
 }

@@ -1,5 +1,3 @@
-import Quantities
-
 /// How the potential is taken from the beginning of a step to its end.
 public enum Integrator: String, Sendable, Hashable, CaseIterable {
   /// By the solution of the membrane equation: without error, however long
@@ -16,26 +14,6 @@ public enum Integrator: String, Sendable, Hashable, CaseIterable {
   ///
   /// Source: W. Kutta, Z. Math. Phys. 46, 435 (1901).
   case rk4
-
-  /// The longest step, in multiples of tau, at which errors do not grow: 2
-  /// for Euler and RK2, the zero of 1 - z/2 + z²/6 - z³/24 for RK4.
-  ///
-  /// Source: Hairer and Wanner, Solving ODEs II, section IV.2.
-  var longestStableStep: Double {
-    switch self {
-    case .exact: .infinity
-    case .euler, .rk2: 2
-    case .rk4: 2.785_293_563_405_282
-    }
-  }
-
-  /// What there is to warn of when a step is as long as this.
-  func warnings(step: Time, tau: Time) -> [Warning] {
-    let limit = longestStableStep * tau
-    if step > limit { return [.diverges(step: step, limit: limit)] }
-    return self == .euler && step > tau
-      ? [.zigzags(step: step, tau: tau)] : []
-  }
 
   /// The potential a step later, of du/dt = f(u, s) with s counted from the
   /// beginning of the step; in coherent units. Where there is no solution to

@@ -39,7 +39,7 @@ extension Simulation {
         spikesAreExact: false))
     if law == nil {
       recording.warnings = grid.integrator.warnings(
-        step: grid.step, tau: neuron.tau)
+        for: neuron, step: grid.step)
     }
     return recording
   }

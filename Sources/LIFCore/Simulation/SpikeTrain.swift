@@ -20,12 +20,12 @@ struct SpikeTrain {
   mutating func note(
     _ count: Int, every interval: Clock, after start: Time, until end: Time
   ) throws(SimulationError) {
+    // Where a clock can tell two of them apart, it can tell all.
+    guard interval.now > 2 * end.ulp else { throw .tooFast(at: start) }
     guard count <= limit - times.count else {
       let most = limit - times.count + 1
       throw .tooManySpikes(limit: limit, by: start + interval.multiple(most))
     }
-    // Where a clock can tell two of them apart, it can tell all.
-    guard interval.now > 2 * end.ulp else { throw .tooFast(at: start) }
     times.reserveCapacity(times.count + count)
     for k in 1...count {
       times.append(min(start + interval.multiple(k), end))

@@ -22,7 +22,7 @@ import Testing
   func `the errors of integrators agree with Brian's`() throws {
     let file = try Oracle.read("U01", as: Errors.self)
     let theory = ClosedForms(of: try file.parameters.neuron)
-    let names: [String: ClosedForms.Integrator] = [
+    let names: [String: Integrator] = [
       "exact": .exact, "exponential_euler": .exact, "euler": .euler,
       "rk2": .rk2, "rk4": .rk4,
     ]
@@ -71,9 +71,9 @@ import Testing
       (.rk4, 8, 3, -55.791015625, -0.044209599482040854),
       (.rk4, 12, 5, -55.022928816179046, -0.014632550626828904),
       (.rk4, 20, 4, -57.65194034203887, -2.6512593430924327),
-    ] as [(ClosedForms.Integrator, Double, Int, Double, Double)])
+    ] as [(Integrator, Double, Int, Double, Double)])
   func `steps and errors agree with 50 digits`(
-    integrator: ClosedForms.Integrator, dt: Double, k: Int, u: Double,
+    integrator: Integrator, dt: Double, k: Int, u: Double,
     error: Double
   ) throws {
     let theory = ClosedForms(of: try exampleNeuron())
@@ -103,7 +103,7 @@ import Testing
       let b = slope(u0 + a / 2)
       let c = slope(u0 + b / 2)
       let d = slope(u0 + c)
-      let wanted: [ClosedForms.Integrator: Voltage] = [
+      let wanted: [Integrator: Voltage] = [
         .euler: u0 + a, .rk2: u0 + b,
         .rk4: u0 + (a + 2 * b + 2 * c + d) / 6,
       ]
@@ -134,7 +134,7 @@ import Testing
 
   @Test func `halving the step divides the error by 2 to the order`() throws {
     let theory = ClosedForms(of: try exampleNeuron())
-    for integrator in [ClosedForms.Integrator.euler, .rk2, .rk4] {
+    for integrator in [Integrator.euler, .rk2, .rk4] {
       let order = try #require(integrator.order)
       let errors = [1000, 2000].map { k in
         theory.stepError(
@@ -155,9 +155,9 @@ import Testing
       (.rk2, 16, .smooth), (.rk2, 16.001, .diverges),
       (.rk4, 22.28, .smooth), (.rk4, 22.29, .diverges),
       (.rk4, 1e200, .diverges), (.rk2, 1e300, .diverges),
-    ] as [(ClosedForms.Integrator, Double, ClosedForms.Stability)])
+    ] as [(Integrator, Double, ClosedForms.Stability)])
   func `a step is smooth, zigzags or diverges`(
-    integrator: ClosedForms.Integrator, dt: Double,
+    integrator: Integrator, dt: Double,
     stability: ClosedForms.Stability
   ) throws {
     let theory = ClosedForms(of: try exampleNeuron())
@@ -166,7 +166,7 @@ import Testing
 
   @Test func `without leak every integrator is exact`() throws {
     let theory = ClosedForms(of: try examplePerfectIntegrator())
-    for integrator in ClosedForms.Integrator.allCases {
+    for integrator in Integrator.allCases {
       let u = theory.steppedPotential(
         by: integrator, afterSteps: 4, of: ms(1), from: mV(-70), under: nA(2))
       #expect(u == .value(mV(-60)))
