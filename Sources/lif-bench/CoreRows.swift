@@ -54,10 +54,10 @@ enum CoreRows {
   private static let samples = Row(
     name: "a sample of a trace", aim: "<= 0.35 C",
     work: {
-      repeated(50) { trace?.potentials(every: ms(0.1))?.count }
+      repeated(50) { trace?.potentials(every: ms(0.01))?.count }
     })
 
-  private static let trace = run(.constant(nA(2.5)), for: 10_000)
+  private static let trace = run(.constant(nA(2.5)), for: 1000)
 
   private static let sine = Row(
     name: "a crossing under a sine", aim: "<= 1200 C",

@@ -23,7 +23,7 @@ struct CorrelatedNoise {
   private let currentSpread: Double
   private let pushPerCurrent: Double
   private let pushSpread: Double
-  private var random: RandomNumbers
+  private var random: Gaussians
 
   /// The noise in steps of dt; nil if it is of another kind.
   init?(_ noise: Stimulus.Noise, on membrane: Integration, dt: Double) {
@@ -40,15 +40,15 @@ struct CorrelatedNoise {
       moments.variance - moments.covariance * moments.covariance
       / (unit * unit)
     pushSpread = deviation.value * max(rest, 0).squareRoot()
-    random = RandomNumbers(seed: noise.seed)
-    start = deviation.value * random.nextGaussian()
+    random = Gaussians(seed: noise.seed)
+    start = deviation.value * random.draw()
     end = start
   }
 
   /// Goes on to the next step.
   mutating func advance() {
     start = end
-    let (first, second) = (random.nextGaussian(), random.nextGaussian())
+    let (first, second) = (random.draw(), random.draw())
     surprise = currentSpread * first
     end = memory * start + surprise
     push = pushPerCurrent * first + pushSpread * second

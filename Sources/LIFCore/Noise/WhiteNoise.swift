@@ -7,7 +7,10 @@ struct WhiteNoise {
   let sigma: Double
   /// α = 1/τ, in 1/ms.
   let leak: Double
-  var random: RandomNumbers
+  /// The steps.
+  private var steps: Gaussians
+  /// What is between them.
+  private var random: RandomNumbers
 
   /// All white noises of an input together: their variances add up.
   init?(_ noises: [Stimulus.Noise], on membrane: Integration) {
@@ -20,8 +23,13 @@ struct WhiteNoise {
     guard variance > 0 else { return nil }
     sigma = variance.squareRoot()
     leak = membrane.leak
-    random = RandomNumbers(seed: seed)
+    steps = Gaussians(seed: seed)
+    random = RandomNumbers(seed: seed, stream: 2)
   }
+
+  /// The number that decides on the next step, of mean 0 and variance 1.
+  @inline(__always)
+  mutating func nextStep() -> Double { steps.draw() }
 
   /// The standard deviation that it gives the potential in a time:
   ///
@@ -90,7 +98,7 @@ struct WhiteNoise {
     let a = before / v.squareRoot()
     let drift = (after / v.squareRoot()).magnitude
     guard a > 0 else { return 0 }
-    let y = random.nextGaussian()
+    let y = steps.draw()
     guard drift > 0 else { return 1 / (1 + y * y / (a * a)) }
     let mean = a / drift
     let ratio = y * y * mean / (2 * a * a)

@@ -17,16 +17,17 @@ struct Ziggurat {
   static let standard = Ziggurat()
 
   private init() {
-    var widths = [Self.area / portableExp(-Self.edge * Self.edge / 2)]
-    var heights = [0.0]
-    var (x, y) = (Self.edge, portableExp(-Self.edge * Self.edge / 2))
-    for _ in 1..<256 {
-      widths.append(x)
-      heights.append(y)
+    let peak = portableExp(-Self.edge * Self.edge / 2)
+    var widths = Array(repeating: 0.0, count: 257)
+    var heights = Array(repeating: 0.0, count: 257)
+    widths[0] = Self.area / peak
+    var (x, y) = (Self.edge, peak)
+    for layer in 1..<256 {
+      (widths[layer], heights[layer]) = (x, y)
       y += Self.area / x
       x = (-2 * portableLog(min(y, 1))).squareRoot()
     }
-    self.widths = widths + [0]
-    self.heights = heights + [1]
+    (widths[256], heights[256]) = (0, 1)
+    (self.widths, self.heights) = (widths, heights)
   }
 }

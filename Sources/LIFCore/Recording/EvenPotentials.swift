@@ -43,16 +43,6 @@ public struct EvenPotentials: RandomAccessCollection, Sendable {
       filled = 0
     }
   }
-
-  /// Adds level + d x for each x, which are as many as fill whole vectors.
-  mutating func add(
-    _ level: Double, plus d: Double, times factors: ArraySlice<SIMD8<Double>>
-  ) {
-    for x in factors { blocks.append(level + d * x) }
-  }
-
-  /// Whether the next one begins a vector.
-  var isAligned: Bool { filled == 0 }
 }
 
 extension Recording {
@@ -82,6 +72,41 @@ extension Recording {
   }
 }
 
+/// The way from a potential to a level, e^(-t/tau) of which is left; a held
+/// potential is at its level from the beginning.
+private struct Settling {
+  let level: Double
+  /// What it stays below.
+  let ceiling: Double
+  private let start: Time
+  private let tau: Time
+  private let distance: Double
+
+  /// Nil where the potential takes another way.
+  init?(of segment: Segment, _ step: Time) {
+    let free = segment.free
+    let neuron = free.neuron
+    (start, tau) = (segment.start, neuron.tau)
+    if segment.phase == .held {
+      (level, distance, ceiling) = (free.u.value, 0, .infinity)
+      return
+    }
+    // A vector may begin before the segment, where the way is longer.
+    guard free.drive.isConstant, neuron.R.isFinite, step < 20 * tau else {
+      return nil
+    }
+    level = neuron.u_rest.value + neuron.R.value * free.drive.level
+    distance = free.u.value - level
+    let startsBelow = free.u < neuron.threshold
+    ceiling = startsBelow ? neuron.threshold.nextDown.value : .infinity
+  }
+
+  /// What is left of the way at a time.
+  func distance(at t: Time) -> Double {
+    distance == 0 ? 0 : distance * exp(-(t - start) / tau)
+  }
+}
+
 /// e^(-k h) for as many k as are worth keeping, eight in a vector.
 private struct DecayTable {
   private(set) var vectors: [SIMD8<Double>] = []
@@ -103,33 +128,40 @@ extension EvenPotentials {
   ) {
     let end = segment.end
     let stop = isLast ? count : indices(before: end)
-    let isPlain =
-      segment.phase == .held
-      || (segment.free.drive.isConstant && segment.free.neuron.R.isFinite)
-    while index < stop {
-      // The last ones are left to the neuron, which keeps them below the
-      // threshold however they are rounded.
-      let vectors = Swift.min((stop - index - 1) / 8, table.vectors.count)
-      if isPlain, isAligned, vectors > 0 {
-        settle(along: segment, table.vectors[..<vectors])
-      } else {
+    guard let course = Settling(of: segment, step) else {
+      while index < stop {
         add(segment.potential(at: Swift.min(Double(index) * step, end)))
+      }
+      return
+    }
+    while index < stop {
+      // From the beginning of a vector, part of which may be there already.
+      let d = course.distance(at: Double(index / 8 * 8) * step)
+      let whole = Swift.min((stop - index - 1) / 8, table.vectors.count)
+      if filled == 0, whole > 0 {
+        for factors in table.vectors[..<whole] {
+          blocks.append(course.level + d * factors)
+        }
+      } else {
+        let vector = course.level + d * table.vectors[0]
+        add(vector, below: course.ceiling, upTo: stop)
       }
     }
   }
 
-  private mutating func settle(
-    along segment: Segment, _ factors: ArraySlice<SIMD8<Double>>
+  /// Adds the lanes of a vector from where the last one ends, up to an index.
+  private mutating func add(
+    _ vector: SIMD8<Double>, below ceiling: Double, upTo stop: Int
   ) {
-    let free = segment.free
-    if segment.phase == .held {
-      return add(free.u.value, plus: 0, times: factors)
+    let lanes = Swift.min(stop - blocks.count * 8, 8)
+    for lane in filled..<lanes {
+      block[lane] = Swift.min(vector[lane], ceiling)
     }
-    let neuron = free.neuron
-    let level = neuron.u_rest.value + neuron.R.value * free.drive.level
-    let age = Double(index) * step - segment.start
-    let d = (free.u.value - level) * exp(-age / neuron.tau)
-    add(level, plus: d, times: factors)
+    filled = lanes
+    if filled == 8 {
+      blocks.append(block)
+      filled = 0
+    }
   }
 
   /// How many lie before a time.

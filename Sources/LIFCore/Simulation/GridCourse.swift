@@ -139,12 +139,13 @@ struct GridCourse {
   ) -> Bool {
     let (left, threshold, grid) = (left, threshold, grid)
     var (now, step) = (u, index)
+    var record = potentials.mutableSpan
     defer { (u, index) = (now, step) }
     while step < last {
       now = now * left + gain
       step += 1
       if grid.fires(now, at: threshold) { return true }
-      potentials[step] = Voltage(coherent: now)
+      record[step] = Voltage(coherent: now)
     }
     return false
   }

@@ -124,7 +124,7 @@ struct NoisyCourse {
       for noise in correlated { u_next += Voltage(coherent: noise.push) }
     }
     if let spread = white?.spread(over: h.value),
-      let xi = white?.random.nextGaussian()
+      let xi = white?.nextStep()
     {
       u_next += Voltage(coherent: spread * xi)
     }
@@ -153,25 +153,29 @@ extension NoisyCourse {
     let spread = white.spread(over: dt)
     let reach = white.reach(over: dt)
     let threshold = neuron.threshold.value
+    var (now, next) = (u.value, index)
     defer { self.white = white }
-    while Double(index + 1) * step <= end {
-      let next = u.value * left + gain + spread * white.random.nextGaussian()
-      let (before, after) = (threshold - u.value, threshold - next)
-      if before > 0, after <= 0 || before * after < reach,
+    while Double(next + 1) * dt <= end.value {
+      let then = now * left + gain + spread * white.nextStep()
+      let (before, after) = (threshold - now, threshold - then)
+      if after <= 0 || before * after < reach, before > 0,
         let part = white.crossing(between: before, and: after, over: dt)
       {
-        t = (Double(index) + part) * step
+        (u, index) = (Voltage(coherent: now), next)
+        t = (Double(next) + part) * step
         try fire(at: t)
-        if t >= Double(index + 1) * step { endStep() }
+        if t >= Double(next + 1) * step { endStep() }
         return
       }
-      guard next.magnitude < Voltage.largestPotential.value else {
-        throw .overflow(before: Double(index + 1) * step)
+      guard then.magnitude < Voltage.largestPotential.value else {
+        throw .overflow(before: Double(next + 1) * step)
       }
-      u = Voltage(coherent: next)
-      endStep()
+      now = then
+      next += 1
+      potentials.append(Voltage(coherent: now))
     }
-    t = min(Double(index) * step, end)
+    (u, index) = (Voltage(coherent: now), next)
+    t = min(Double(next) * step, end)
   }
 
   /// The input of a piece and, added to it, what is expected of the
