@@ -26,6 +26,15 @@ struct Gaussians {
     return ready[next]
   }
 
+  /// Those that are ready, of which `use` says how many have been taken.
+  mutating func batch() -> ArraySlice<Double> {
+    if next == Self.count { refill() }
+    return ready[next...]
+  }
+
+  /// So many of a batch have been taken.
+  mutating func use(_ count: Int) { next += count }
+
   @inline(never)
   private mutating func refill() {
     let ziggurat = Ziggurat.standard

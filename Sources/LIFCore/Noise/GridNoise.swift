@@ -37,7 +37,7 @@ struct GridNoise {
   /// What the next step adds, in mV.
   mutating func next() -> Double {
     var sum = 0.0
-    if let xi = white?.nextStep() { sum += whiteSpread * xi }
+    if let xi = white?.steps.draw() { sum += whiteSpread * xi }
     for one in correlated.indices {
       correlated[one].advance()
       sum += carries[one] * correlated[one].start

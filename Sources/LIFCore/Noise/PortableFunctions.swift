@@ -8,8 +8,8 @@ func portableExp(_ x: Double) -> Double {
   if x < -745 { return 0 }
   let k = (x / ln2High).rounded()
   let r = (x - k * ln2High) - k * ln2Low
-  var sum = 1.0
-  for n in stride(from: 16.0, through: 1, by: -1) { sum = 1 + r / n * sum }
+  var sum = 0.0
+  for c in exponentialSeries { sum = c + r * sum }
   // In two steps, so that the smallest numbers are reached.
   let half = (k / 2).rounded(.down)
   return sum * power(ofTwo: half) * power(ofTwo: k - half)
@@ -24,11 +24,20 @@ func portableLog(_ x: Double) -> Double {
   let s = (m - 1) / (m + 1)
   let square = s * s
   var sum = 0.0
-  for n in stride(from: 25.0, through: 3, by: -2) {
-    sum = square * (1 / n + sum)
-  }
+  for c in logarithmSeries { sum = square * (c + sum) }
   return k * ln2High + (k * ln2Low + 2 * (s + s * sum))
 }
+
+/// 1/n! from n = 14 down to 0.
+private let exponentialSeries: [Double] = {
+  var series = [1.0]
+  for n in 1...14 { series.append(series[n - 1] / Double(n)) }
+  return series.reversed()
+}()
+
+/// 1/n for odd n from 25 down to 3.
+private let logarithmSeries = stride(from: 25.0, through: 3, by: -2)
+  .map { 1 / $0 }
 
 /// ln 2 in two parts, the first with so few bits that k times it is exact.
 private let ln2High = 0x1.62e42fee00000p-1

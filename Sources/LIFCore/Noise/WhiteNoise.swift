@@ -7,10 +7,10 @@ struct WhiteNoise {
   let sigma: Double
   /// α = 1/τ, in 1/ms.
   let leak: Double
-  /// The steps.
-  private var steps: Gaussians
-  /// What is between them.
-  private var random: RandomNumbers
+  /// The numbers that decide on the steps, of mean 0 and variance 1.
+  var steps: Gaussians
+  /// The numbers that decide on what is between their ends.
+  var lots: RandomNumbers
 
   /// All white noises of an input together: their variances add up.
   init?(_ noises: [Stimulus.Noise], on membrane: Integration) {
@@ -24,12 +24,8 @@ struct WhiteNoise {
     sigma = variance.squareRoot()
     leak = membrane.leak
     steps = Gaussians(seed: seed)
-    random = RandomNumbers(seed: seed, stream: 2)
+    lots = RandomNumbers(seed: seed, stream: 2)
   }
-
-  /// The number that decides on the next step, of mean 0 and variance 1.
-  @inline(__always)
-  mutating func nextStep() -> Double { steps.draw() }
 
   /// The standard deviation that it gives the potential in a time:
   ///
@@ -48,38 +44,15 @@ struct WhiteNoise {
   /// When the potential reached the threshold between two moments a time h
   /// apart, as a part of h; nil if it did not. `before` and `after` are how
   /// far below the threshold it is at the two.
-  ///
-  /// Between two known ends the potential is a Brownian bridge, once time is
-  /// stretched so that the leak drops out; it touches a level above both with
-  /// the probability e^(-2 a b / v), where v = σ² sinh(α h). Looking only at
-  /// the ends would miss these.
-  ///
-  /// Source: Doob, Ann. Math. Stat. 20, 393 (1949); Buonocore, Nobile and
-  /// Ricciardi, Adv. Appl. Prob. 19, 784 (1987).
   mutating func crossing(
-    between before: Double, and after: Double, over h: Double
+    between before: Double, and after: Double, variance v: Double
   ) -> Double? {
-    let v = variance(over: h)
-    guard after > 0 else { return firstPassage(before, after, v) }
-    let exponent = 2 * before * after / v
-    guard exponent < Self.certainty,
-      random.nextUniform() < portableExp(-exponent)
-    else {
-      return nil
-    }
-    return firstPassage(before, after, v)
+    lots.touches(before * after, variance: v)
+      ? firstPassage(before, after, v) : nil
   }
 
-  /// An exponent from which on nobody would live to see a crossing.
-  private static let certainty = 40.0
-
-  /// What the product of the two distances must be below for a crossing to be
-  /// worth drawing.
-  func reach(over h: Double) -> Double {
-    Self.certainty / 2 * variance(over: h)
-  }
-
-  private func variance(over h: Double) -> Double {
+  /// v, of a bridge over a time.
+  func variance(over h: Double) -> Double {
     let z = leak * h
     // sinh z, without losing small z.
     let sinh = (expm1(z) - expm1(-z)) / 2
@@ -92,7 +65,7 @@ struct WhiteNoise {
   /// with drift, whose time has the inverse Gaussian distribution.
   ///
   /// Source: Michael, Schucany and Haas, Am. Stat. 30, 88 (1976).
-  private mutating func firstPassage(
+  mutating func firstPassage(
     _ before: Double, _ after: Double, _ v: Double
   ) -> Double {
     let a = before / v.squareRoot()
@@ -103,7 +76,35 @@ struct WhiteNoise {
     let mean = a / drift
     let ratio = y * y * mean / (2 * a * a)
     var s = mean / (1 + ratio + (ratio * (2 + ratio)).squareRoot())
-    if random.nextUniform() > mean / (mean + s) { s = mean * mean / s }
+    if lots.nextUniform() > mean / (mean + s) { s = mean * mean / s }
     return s.isFinite ? s / (1 + s) : 1
+  }
+}
+
+extension RandomNumbers {
+  /// An exponent from which on nobody would live to see a crossing.
+  private static let certainty = 40.0
+
+  /// What the product of the two distances must be below for a bridge to be
+  /// worth a lot.
+  static func reach(variance v: Double) -> Double { certainty / 2 * v }
+
+  /// Whether a potential touches the threshold between two moments, at which
+  /// it is below it by two distances of this product.
+  ///
+  /// Between two known ends the potential is a Brownian bridge, once time is
+  /// stretched so that the leak drops out; it touches a level above both with
+  /// the probability e^(-2 a b / v), where v = σ² sinh(α h). Looking only at
+  /// the ends would miss these.
+  ///
+  /// Source: Doob, Ann. Math. Stat. 20, 393 (1949); Buonocore, Nobile and
+  /// Ricciardi, Adv. Appl. Prob. 19, 784 (1987).
+  mutating func touches(_ product: Double, variance v: Double) -> Bool {
+    let exponent = 2 * product / v
+    if exponent > Self.certainty { return false }
+    let lot = nextUniform()
+    // As e^(-4) is less than 0.02, most lots need no closer look.
+    if exponent > 4, lot > 0.02 { return false }
+    return lot < portableExp(-exponent)
   }
 }

@@ -34,7 +34,7 @@ struct Block {
         : level * dt / membrane.capacitance
       u[lane] = one.start.value
       reset[lane] = neuron.u_reset.value
-      threshold[lane] = neuron.threshold.value
+      threshold[lane] = grid.firingLevel(for: neuron.threshold)
       hold[lane] = Double(grid.heldSteps(for: neuron.t_ref))
     }
   }
@@ -67,8 +67,7 @@ struct Block {
     let next = free.replacing(with: u, where: held .> 0)
     held -= 1
     u = next
-    let fires =
-      grid.convention == .endOfStep ? next .>= threshold : next .> threshold
+    let fires = next .>= threshold
     guard any(fires) else { return 0 }
     u.replace(with: reset, where: fires)
     held.replace(with: hold, where: fires)

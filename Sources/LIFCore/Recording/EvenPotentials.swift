@@ -9,9 +9,9 @@ public struct EvenPotentials: RandomAccessCollection, Sendable {
   public let step: Time
   /// How many there are.
   public let count: Int
-  private var blocks: [SIMD8<Double>] = []
-  private var block = SIMD8<Double>.zero
-  private var filled = 0
+  private var vectors: [SIMD8<Double>]
+  /// How many there are by now.
+  fileprivate private(set) var index = 0
 
   /// The first.
   public var startIndex: Int { 0 }
@@ -20,28 +20,44 @@ public struct EvenPotentials: RandomAccessCollection, Sendable {
 
   /// The potential after so many steps.
   public subscript(index: Int) -> Voltage {
-    precondition(index >= 0 && index < count)
-    let block = index / 8 < blocks.count ? blocks[index / 8] : block
-    return Voltage(coherent: block[index % 8])
+    Voltage(coherent: vectors[index / 8][index % 8])
   }
 
   /// None yet of so many.
-  init(step: Time, count: Int) {
+  fileprivate init(step: Time, count: Int) {
     (self.step, self.count) = (step, count)
-    blocks.reserveCapacity(count / 8 + 1)
+    vectors = Array(repeating: .zero, count: (count + 7) / 8)
   }
 
-  /// How many there are by now.
-  var index: Int { blocks.count * 8 + filled }
-
   /// Adds the next one.
-  mutating func add(_ u: Voltage) {
-    block[filled] = u.value
-    filled += 1
-    if filled == 8 {
-      blocks.append(block)
-      filled = 0
+  fileprivate mutating func add(_ u: Voltage) {
+    vectors[index / 8][index % 8] = u.value
+    index += 1
+  }
+
+  /// Adds level + d x for each x, which are whole vectors.
+  private mutating func add(
+    _ level: Double, plus d: Double, times factors: ArraySlice<SIMD8<Double>>
+  ) {
+    var place = index / 8
+    index += 8 * factors.count
+    var span = vectors.mutableSpan
+    for x in factors {
+      span[place] = level + d * x
+      place += 1
     }
+  }
+
+  /// Adds the lanes of a vector from the next one on, up to an index.
+  private mutating func add(
+    _ vector: SIMD8<Double>, below ceiling: Double, upTo stop: Int
+  ) {
+    let (place, first) = (index / 8, index % 8)
+    let last = Swift.min(stop - place * 8, 8)
+    for lane in first..<last {
+      vectors[place][lane] = Swift.min(vector[lane], ceiling)
+    }
+    index += last - first
   }
 }
 
@@ -138,29 +154,12 @@ extension EvenPotentials {
       // From the beginning of a vector, part of which may be there already.
       let d = course.distance(at: Double(index / 8 * 8) * step)
       let whole = Swift.min((stop - index - 1) / 8, table.vectors.count)
-      if filled == 0, whole > 0 {
-        for factors in table.vectors[..<whole] {
-          blocks.append(course.level + d * factors)
-        }
+      if index % 8 == 0, whole > 0 {
+        add(course.level, plus: d, times: table.vectors[..<whole])
       } else {
         let vector = course.level + d * table.vectors[0]
         add(vector, below: course.ceiling, upTo: stop)
       }
-    }
-  }
-
-  /// Adds the lanes of a vector from where the last one ends, up to an index.
-  private mutating func add(
-    _ vector: SIMD8<Double>, below ceiling: Double, upTo stop: Int
-  ) {
-    let lanes = Swift.min(stop - blocks.count * 8, 8)
-    for lane in filled..<lanes {
-      block[lane] = Swift.min(vector[lane], ceiling)
-    }
-    filled = lanes
-    if filled == 8 {
-      blocks.append(block)
-      filled = 0
     }
   }
 

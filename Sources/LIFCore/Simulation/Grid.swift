@@ -52,9 +52,12 @@ public struct Grid: Sendable, Hashable {
     }
   }
 
-  /// Whether a potential at the end of a step fires.
-  @inline(__always)
-  func fires(_ u: Double, at threshold: Double) -> Bool {
-    convention == .endOfStep ? u >= threshold : u > threshold
+  /// The lowest potential at the end of a step that fires: the threshold, or
+  /// where it must be exceeded, the next larger number.
+  func firingLevel(for threshold: Voltage) -> Double {
+    switch convention {
+    case .endOfStep: threshold.value
+    case .startOfStep: threshold.value.nextUp
+    }
   }
 }

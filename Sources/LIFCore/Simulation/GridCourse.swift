@@ -34,7 +34,8 @@ struct GridCourse {
     membrane = Integration(neuron)
     heldJumps = simulation.heldJumps
     (rest, reset, threshold) = (
-      neuron.u_rest.value, neuron.u_reset.value, neuron.threshold.value
+      neuron.u_rest.value, neuron.u_reset.value,
+      grid.firingLevel(for: neuron.threshold)
     )
     dt = grid.step.value
     (left, settled) = (
@@ -137,14 +138,14 @@ struct GridCourse {
   private mutating func rise(
     _ index: inout Int, _ last: Int, _ gain: Double
   ) -> Bool {
-    let (left, threshold, grid) = (left, threshold, grid)
+    let (left, threshold) = (left, threshold)
     var (now, step) = (u, index)
     var record = potentials.mutableSpan
     defer { (u, index) = (now, step) }
     while step < last {
       now = now * left + gain
       step += 1
-      if grid.fires(now, at: threshold) { return true }
+      if now >= threshold { return true }
       record[step] = Voltage(coherent: now)
     }
     return false
@@ -205,7 +206,7 @@ struct GridCourse {
       if !noise.isNone { _ = noise.next() }
     } else {
       try checkBounds(index)
-      if grid.fires(u, at: threshold) {
+      if u >= threshold {
         try spikes.note(at: grid.stamp(ofStep: index))
         u = reset
         held = heldSteps

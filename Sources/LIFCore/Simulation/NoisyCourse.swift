@@ -26,7 +26,7 @@ struct NoisyCourse {
 
   init(
     of simulation: Simulation, under noises: [Stimulus.Noise],
-    _ limits: Simulation.Limits
+    steps: Int, _ limits: Simulation.Limits
   ) {
     neuron = simulation.neuron
     membrane = Integration(neuron)
@@ -39,7 +39,7 @@ struct NoisyCourse {
     }
     spikes = SpikeTrain(limit: limits.spikes)
     u = simulation.start
-    potentials = [u]
+    potentials = Array(repeating: u, count: steps + 1)
     let isAbove = simulation.start >= simulation.neuron.threshold
     firesAtOnce = isAbove && simulation.initialRule == .level
     beginStep()
@@ -70,6 +70,7 @@ struct NoisyCourse {
 
   /// The end of the recording, where the last step may be cut short.
   mutating func finish(at end: Time) {
+    potentials.removeLast(potentials.count - index - 1)
     if Double(index) * step < end { potentials.append(u) }
   }
 
@@ -78,8 +79,8 @@ struct NoisyCourse {
   }
 
   private mutating func endStep() {
-    potentials.append(u)
     index += 1
+    if index < potentials.count { potentials[index] = u }
     beginStep()
   }
 
@@ -124,7 +125,7 @@ struct NoisyCourse {
       for noise in correlated { u_next += Voltage(coherent: noise.push) }
     }
     if let spread = white?.spread(over: h.value),
-      let xi = white?.nextStep()
+      let xi = white?.steps.draw()
     {
       u_next += Voltage(coherent: spread * xi)
     }
@@ -146,36 +147,30 @@ extension NoisyCourse {
     guard var white, correlated.isEmpty, piece.drive.isConstant, t >= release,
       t == Double(index) * step
     else { return }
-    let (dt, leak) = (step.value, membrane.leak)
-    let left = exp(-dt * leak)
-    let level = neuron.u_rest.value + neuron.R.value * piece.drive.level
-    let gain = -expm1(-dt * leak) * level
-    let spread = white.spread(over: dt)
-    let reach = white.reach(over: dt)
-    let threshold = neuron.threshold.value
-    var (now, next) = (u.value, index)
+    let walk = NoisyWalk(
+      of: neuron, under: piece.drive.level, white, in: step.value)
+    let last = min(wholeSteps(until: end), potentials.count - 1)
     defer { self.white = white }
-    while Double(next + 1) * dt <= end.value {
-      let then = now * left + gain + spread * white.nextStep()
-      let (before, after) = (threshold - now, threshold - then)
-      if after <= 0 || before * after < reach, before > 0,
-        let part = white.crossing(between: before, and: after, over: dt)
-      {
-        (u, index) = (Voltage(coherent: now), next)
-        t = (Double(next) + part) * step
-        try fire(at: t)
-        if t >= Double(next + 1) * step { endStep() }
-        return
-      }
-      guard then.magnitude < Voltage.largestPotential.value else {
-        throw .overflow(before: Double(next + 1) * step)
-      }
-      now = then
-      next += 1
-      potentials.append(Voltage(coherent: now))
+    if let next = walk.go(from: u.value, &index, last, &potentials, &white) {
+      u = potentials[index]
+      let part = white.firstPassage(
+        (neuron.threshold - u).value, walk.threshold - next, walk.variance)
+      t = (Double(index) + part) * step
+      try fire(at: t)
+      if t >= Double(index + 1) * step { endStep() }
+    } else {
+      u = potentials[index]
+      t = min(Double(index) * step, end)
     }
-    (u, index) = (Voltage(coherent: now), next)
-    t = min(Double(next) * step, end)
+    guard u.magnitude < .largestPotential else { throw .overflow(before: t) }
+  }
+
+  /// The number of the last step that ends no later than a time.
+  private func wholeSteps(until end: Time) -> Int {
+    var steps = (end / step).rounded(.down)
+    while steps > 0, steps * step > end { steps -= 1 }
+    while (steps + 1) * step <= end { steps += 1 }
+    return Int(steps)
   }
 
   /// The input of a piece and, added to it, what is expected of the
@@ -210,7 +205,8 @@ extension NoisyCourse {
     let after = (neuron.threshold - u_next).value
     guard before > 0, before.isFinite else { return nil }
     if white != nil {
-      return white?.crossing(between: before, and: after, over: h.value)
+      let v = white?.variance(over: h.value) ?? 0
+      return white?.crossing(between: before, and: after, variance: v)
     }
     let first = free.state(at: u, after: .zero).slope
     let last =

@@ -49,9 +49,10 @@ extension Simulation {
     under noises: [Stimulus.Noise], through pieces: [Stimulus.Piece],
     for duration: Time, _ limits: Limits
   ) throws(SimulationError) -> Recording {
-    _ = try count(of: noiseStep, in: duration, limits)
+    let steps = try count(of: noiseStep, in: duration, limits)
     try checkNoise()
-    var course = NoisyCourse(of: self, under: noises, limits)
+    var course = NoisyCourse(
+      of: self, under: noises, steps: steps, limits)
     for (index, piece) in pieces.enumerated() {
       let end = pieces.at(index + 1)?.start ?? duration
       try course.live(through: piece, until: end)
