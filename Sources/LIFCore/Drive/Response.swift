@@ -12,9 +12,12 @@ struct Integration {
   /// C, in nF.
   let capacitance: Double
 
+  init(leak: Double, capacitance: Double) {
+    (self.leak, self.capacitance) = (leak, capacitance)
+  }
+
   init(_ neuron: Neuron) {
-    leak = 1 / neuron.tau.value
-    capacitance = neuron.C.value
+    self.init(leak: 1 / neuron.tau.value, capacitance: neuron.C.value)
   }
 }
 

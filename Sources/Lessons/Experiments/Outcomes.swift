@@ -29,6 +29,11 @@ enum Outcomes {
     "cv": Plain(dimension: .number) { .of($0.intervalVariation) },
     "max_u": Plain(dimension: .voltage) { .of($0.maximum) },
     "min_u": Plain(dimension: .voltage) { .of($0.minimum) },
+    "mean_u": Plain(dimension: .voltage) { .of($0.mean) },
+    "steady_u": Plain(dimension: .voltage) { .of($0.steadyState) },
+    "rheobase": Plain(dimension: .current) {
+      .of(ClosedForms(of: $0.neuron).rheobase)
+    },
   ]
 
   static let indexed: [String: Indexed] = [
@@ -37,6 +42,15 @@ enum Outcomes {
     },
     "isi": Indexed(parameter: .number, dimension: .time) {
       .of($0.interval(Int(clamping: $1)))
+    },
+    "amplitude": Indexed(parameter: .frequency, dimension: .voltage) {
+      .of($0.sineResponse(at: Frequency(coherent: $1.value)).map(\.amplitude))
+    },
+    "delay": Indexed(parameter: .frequency, dimension: .time) {
+      .of($0.sineResponse(at: Frequency(coherent: $1.value)).map(\.delay))
+    },
+    "time_above": Indexed(parameter: .voltage, dimension: .time) {
+      .of($0.time(above: Voltage(coherent: $1.value)))
     },
     "u": Indexed(parameter: .time, dimension: .voltage) {
       .of($0.measuredPotential(at: Time(coherent: $1.value)))
