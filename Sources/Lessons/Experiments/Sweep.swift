@@ -25,7 +25,11 @@ public struct Sweep: Sendable {
     guard experiment.assignedNames.contains(name) else {
       let known = experiment.assignedNames.joined(separator: ", ")
       throw SweepError(
-        "the experiment gives no value to `\(name)`; it gives one to \(known)")
+        name == "I"
+          ? "I is the whole input; give its size a name, as in "
+            + "`given: amp = 2 nA` and `input: amp`, and sweep that"
+          : "the experiment gives no value to `\(name)`; "
+            + "it gives one to \(known)")
     }
     self.name = name
     do {
