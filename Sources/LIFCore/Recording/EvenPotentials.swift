@@ -105,6 +105,7 @@ private struct Settling {
     (start, tau) = (segment.start, neuron.tau)
     if segment.phase == .held {
       (level, distance, ceiling) = (free.u.value, 0, .infinity)
+      creepsUp = false
       return
     }
     // A vector may begin before the segment, where the way is longer.
@@ -115,7 +116,12 @@ private struct Settling {
     distance = free.u.value - level
     let startsBelow = free.u < neuron.threshold
     ceiling = startsBelow ? neuron.threshold.nextDown.value : .infinity
+    creepsUp = segment.phase != .firing && level >= ceiling
   }
+
+  /// Whether it ends at the threshold without crossing it, so that any of its
+  /// values may be rounded over it.
+  let creepsUp: Bool
 
   /// What is left of the way at a time.
   func distance(at t: Time) -> Double {
@@ -154,7 +160,7 @@ extension EvenPotentials {
       // From the beginning of a vector, part of which may be there already.
       let d = course.distance(at: Double(index / 8 * 8) * step)
       let whole = Swift.min((stop - index - 1) / 8, table.vectors.count)
-      if index % 8 == 0, whole > 0 {
+      if index % 8 == 0, whole > 0, !course.creepsUp {
         add(course.level, plus: d, times: table.vectors[..<whole])
       } else {
         let vector = course.level + d * table.vectors[0]

@@ -28,7 +28,7 @@ extension Experiment {
       }
       for word in shape.neededWords where words[word] == nil {
         throw clauses.fault(
-          "\(shape.rawValue.withArticle) needs `\(word)`",
+          "`\(shape.rawValue)` needs `\(word)`",
           suggestion: "for example `\(shape.example)`")
       }
       if amount.value.isEmpty {
@@ -66,7 +66,7 @@ extension Clauses {
       .flatMap(InputShape.init(rawValue:))
     guard shape == .step else {
       return fault(
-        "`\(word)` does not belong to \(shape.rawValue.withArticle)",
+        "`\(word)` does not belong to `\(shape.rawValue)`",
         suggestion: "for example `\(shape.example)`")
     }
     let guess = other ?? InputShape.allCases.first { $0.words.contains(word) }

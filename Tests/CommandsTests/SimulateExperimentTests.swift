@@ -1,0 +1,160 @@
+import Commands
+import Testing
+
+/// `lif simulate` for people: lines in, a picture or numbers out.
+@Suite struct SimulateExperimentTests {
+  private func simulate(
+    _ words: String..., typing text: String? = nil
+  ) -> (code: Int32, output: String, errors: String) {
+    let host = FakeHost()
+    if let text { host.type(text) }
+    let code = run(["simulate"] + words, on: host)
+    return (code, host.output, host.errors)
+  }
+
+  private static let neuron =
+    "neuron: tau = 8 ms, R = 10 MΩ, u_rest = -70 mV, u_reset = -65 mV, "
+    + "threshold = -50 mV, t_ref = 2 ms"
+
+  @Test func `lines may stand in the command`() {
+    let (code, output, errors) = simulate(
+      Self.neuron, "input: 2.5 nA", "run: 30 ms")
+    #expect(code == 0 && errors.isEmpty)
+    // 8 ms ln 5, and 2 ms + 8 ms ln 4.
+    #expect(
+      output.contains("Fires at 12.88 ms, then every 13.1 ms: 2 spikes."))
+  }
+
+  @Test func `or come from standard input`() {
+    let (code, output, _) = simulate(
+      typing: Self.neuron + "\ninput: 1.5 nA\nrun: 100 ms\n")
+    #expect(code == 0)
+    #expect(output.contains("Rises to −55.0 mV, 5 mV short of threshold"))
+  }
+
+  @Test func `a table has a row every so often`() {
+    let (code, output, _) = simulate(
+      Self.neuron, "input: 2.5 nA from 8 ms", "run: 24 ms", "--csv",
+      "--every", "8 ms")
+    #expect(code == 0)
+    let rows = output.split(separator: "\n")
+    #expect(rows[0] == "t_ms,u_mV,I_nA,spike")
+    #expect(rows[1] == "0,-70,0,0")
+    #expect(rows[2] == "8,-70,2.5,0")
+    // After tau: -45 - 25/e.
+    #expect(rows[3].hasPrefix("16,-54.19698602928"))
+    // The spike is at 20.8755 ms, the hold over at 22.8755 ms.
+    #expect(rows[4].hasPrefix("24,-62.3") && rows[4].hasSuffix(",2.5,1"))
+    #expect(rows.count == 5)
+  }
+
+  @Test(arguments: [
+    ("0 ms", "--every wants a time above 0 ms"),
+    ("2 mV", "--every 2 mV: "), ("1e-9 ms", "makes more than 1000000 rows"),
+    ("soon", "--every soon: "),
+  ])
+  func `a step of a table must make sense`(text: String, words: String) {
+    let (code, _, errors) = simulate(
+      Self.neuron, "input: 2.5 nA", "run: 24 ms", "--csv", "--every", text)
+    #expect(code == 2)
+    #expect(errors.contains(words), "\(errors)")
+  }
+
+  @Test func `a sweep draws the rate beside its closed form`() {
+    let (code, output, _) = simulate(
+      Self.neuron, "given: amp = 1 nA", "input: amp", "run: 1000 ms",
+      "--sweep", "amp=0..5nA")
+    #expect(code == 0)
+    #expect(output.contains("rheobase 2 nA"))
+    // 1/(2 ms + 8 ms ln 1.5) is 190.7 Hz.
+    #expect(
+      output.contains(
+        "Silent up to 2 nA, the rheobase; 191 Hz at 5 nA; "
+          + "never above 500 Hz."))
+  }
+
+  @Test func `a sweep as a table has the rates of the closed form`() throws {
+    let (code, output, _) = simulate(
+      Self.neuron, "given: amp = 1 nA", "input: amp", "run: 1000 ms",
+      "--sweep", "amp=2..4 step 2 nA", "--csv")
+    #expect(code == 0)
+    let rows = output.split(separator: "\n").map { $0.split(separator: ",") }
+    #expect(rows[0] == ["amp_nA", "spikes", "rate_hz", "latency_ms"])
+    #expect(rows[1].prefix(3) == ["2", "0", "0"])
+    let rate = try #require(Double(rows[2][2]))
+    let latency = try #require(Double(rows[2][3]))
+    #expect((rate - 154.39422237399646).magnitude < 1e-9)
+    #expect((latency - 5.545177444479562).magnitude < 1e-12)
+  }
+
+  @Test(arguments: [
+    ("amp", "a sweep is written NAME=FROM..TO"),
+    ("apm=0..5nA", "the experiment gives no value to `apm`"),
+    ("I=0..5nA", "give its size a name"), ("amp=5..0nA", "the first bound"),
+    ("amp=0..5", "wanted"),
+  ])
+  func `a sweep that means nothing is refused in words`(
+    text: String, words: String
+  ) {
+    let (code, _, errors) = simulate(
+      Self.neuron, "given: amp = 1 nA", "input: amp", "run: 100 ms",
+      "--sweep", text)
+    #expect(code != 0)
+    #expect(errors.contains(words), "\(errors)")
+  }
+
+  @Test func `many neurons make a raster, or a table of spikes`() {
+    let lines = [
+      Self.neuron, "neurons: 3", "input: 1.5 nA + i * 0.5 nA", "run: 20 ms",
+    ]
+    let (_, picture, _) = simulate(lines[0], lines[1], lines[2], lines[3])
+    #expect(
+      picture.contains("3 neurons, 3 spikes; neuron 3 fires most, 2 times."))
+    let (code, table, _) = simulate(
+      lines[0], lines[1], lines[2], lines[3], "--csv")
+    #expect(code == 0)
+    // 2 nA is the rheobase; 2.5 nA fires at 12.88 ms, 3 nA at 8.789 ms.
+    let rows = table.split(separator: "\n")
+    #expect(rows.count == 4)
+    #expect(rows[1].hasPrefix("2,12.8755"))
+    #expect(rows[2].hasPrefix("3,8.78889"))
+  }
+
+  @Test(arguments: ["0", "1.5", "20000", "-1"])
+  func `a number of neurons is a whole one`(text: String) {
+    let (code, _, errors) = simulate(
+      Self.neuron, "neurons: \(text)", "input: 1 nA", "run: 20 ms")
+    #expect(code == 1)
+    #expect(errors.contains("the number of neurons is a whole one"))
+  }
+
+  @Test func `a typed equation is run`() {
+    let (code, output, _) = simulate(
+      Self.neuron, "input: 2.5 nA", "run: 30 ms",
+      "equation: tau du/dt = -(u - u_rest) + R I(t)",
+      "method: exact step 0.1 ms")
+    #expect(code == 0)
+    // NEST on this grid: 12.9 ms, then every 13.1 ms.
+    #expect(output.contains("Fires at 12.9 ms, then every 13.1 ms: 2 spikes."))
+  }
+
+  @Test func `a faulty equation is found out in its place`() {
+    let (code, _, errors) = simulate(
+      Self.neuron, "input: 2.5 nA", "run: 30 ms",
+      "equation: tau du/dt = -(u - u_rets) + R I(t)")
+    #expect(code == 1)
+    #expect(errors.contains("did you mean `u_rest`"))
+    #expect(errors.contains("command line:4:"))
+  }
+
+  @Test func `long steps are warned of, and the picture is cut`() {
+    let (code, output, _) = simulate(
+      "neuron: tau = 8 ms, R = 10 MΩ, u_rest = -70 mV", "input: 1.5 nA",
+      "run: 400 ms", "method: euler step 20 ms")
+    #expect(code == 0)
+    let words = output.split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    #expect(words.contains("errors grow from step to step"))
+    #expect(words.contains("The picture is cut off"))
+  }
+}
