@@ -157,4 +157,61 @@ import Testing
     #expect(words.contains("errors grow from step to step"))
     #expect(words.contains("The picture is cut off"))
   }
+
+  @Test func `a second run is drawn over the first`() {
+    let (code, output, _) = simulate(
+      Self.neuron, "given: amp = 2.5 nA", "input: amp", "run: 30 ms",
+      "--with", "amp = 3 nA")
+    #expect(code == 0)
+    let words = output.split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    // 8 ms ln 3, then 2 ms + 8 ms ln 2.5.
+    #expect(
+      words.contains(
+        "Now amp = 3 nA: fires at 8.789 ms, then every 9.33 ms: 3 spikes."))
+    #expect(words.contains("Before amp = 2.5 nA: fires at 12.88 ms"))
+  }
+
+  @Test(arguments: [
+    ("apm=3nA", "the experiment gives no value to `apm`"),
+    ("amp=", "in `amp=`, "), ("amp", "this is no `name = value`"),
+  ])
+  func `other values must be values of the experiment`(
+    text: String, words: String
+  ) {
+    let (code, _, errors) = simulate(
+      Self.neuron, "given: amp = 2.5 nA", "input: amp", "run: 30 ms",
+      "--with", text)
+    #expect(code == 2)
+    #expect(errors.contains(words), "\(errors)")
+  }
+
+  @Test func `the lag behind a sine is named`() {
+    let (code, output, _) = simulate(
+      Self.neuron, "input: sine 1 nA at 20 Hz", "run: 1 s", "--response")
+    #expect(code == 0)
+    // arctan(2π · 20 Hz · 8 ms) = 45.15°, of 50 ms 6.271 ms.
+    #expect(output.contains("lag 45.2°, 6.27 ms"))
+  }
+
+  @Test func `without a sine there is no lag`() {
+    let (code, _, errors) = simulate(
+      Self.neuron, "input: 1 nA", "run: 1 s", "--response")
+    #expect(code == 2)
+    #expect(errors.contains("--response wants one sine as the input"))
+  }
+
+  @Test func `a sweep over the frequency draws amplitude and phase`() {
+    let (code, output, _) = simulate(
+      Self.neuron, "given: f = 20 Hz", "input: sine 1 nA at f", "run: 5 s",
+      "--sweep", "f=1..500 Hz")
+    #expect(code == 0)
+    let words = output.split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    // 10 mV/√(1 + (2π f τ)²), -arctan(2π f τ), 1/(2π τ).
+    #expect(
+      words.contains(
+        "Amplitude 9.99 mV at 1 Hz, 0.398 mV at 500 Hz; "
+          + "phase −2.88° and −87.7°; corner at 19.9 Hz."))
+  }
 }

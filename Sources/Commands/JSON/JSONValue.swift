@@ -53,6 +53,37 @@ enum JSONValue: Codable, Equatable {
     self = value
   }
 
+  /// Why a text is no JSON, in words.
+  ///
+  /// Some programs write NaN and Infinity into JSON, which has no such
+  /// numbers: the first of them is named with the way to it.
+  static func fault(in bytes: [UInt8]) -> String {
+    let decoder = JSONDecoder()
+    decoder.allowsJSON5 = true
+    let value = try? decoder.decode(Self.self, from: Data(bytes))
+    if let found = value?.notFinite {
+      return "\(found.path.dropFirst()) is \(found.number); "
+        + "it must be a finite number, and JSON has no other"
+    }
+    return "the request is no JSON object"
+  }
+
+  /// The first number that is not finite, with the way to it.
+  private var notFinite: (path: String, number: Double)? {
+    switch self {
+    case .number(let number): number.isFinite ? nil : ("", number)
+    case .array(let values):
+      values.enumerated().lazy.compactMap { index, value in
+        value.notFinite.map { ("[\(index)]\($0.path)", $0.number) }
+      }.first
+    case .object(let values):
+      values.sorted { $0.key < $1.key }.lazy.compactMap { key, value in
+        value.notFinite.map { (".\(key)\($0.path)", $0.number) }
+      }.first
+    default: nil
+    }
+  }
+
   /// The value on one line, keys in alphabetical order; a number that JSON
   /// cannot say is null.
   var text: String {

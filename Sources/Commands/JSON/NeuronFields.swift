@@ -24,7 +24,14 @@ extension Neuron {
         u_rest: u_rest, u_reset: u_reset ?? u_rest,
         threshold: threshold ?? .infinity, t_ref: t_ref ?? .zero)
     } catch {
-      throw Fields.Problem(message: error.sentence)
+      throw fields.problem(
+        Self.keys[error.field] ?? "", "is no good: \(error.sentence)")
     }
   }
+
+  /// What a request calls the parameters.
+  private static let keys = [
+    "tau": "tau_m_ms", "R": "R_MOhm", "C": "C_nF", "u_rest": "u_rest_mV",
+    "u_reset": "u_reset_mV", "threshold": "theta_mV", "t_ref": "t_ref_ms",
+  ]
 }

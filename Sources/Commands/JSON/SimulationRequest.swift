@@ -15,13 +15,12 @@ struct SimulationRequest {
 
   /// The recording of a request as JSON, or the error with the request's id.
   static func answer(_ bytes: [UInt8]) -> (json: JSONValue, isError: Bool) {
-    guard case .object(let values)? = JSONValue(reading: bytes) else {
-      return (
-        .object([
-          "id": .null, "error": .string("the request is no JSON object"),
-        ]),
-        true
-      )
+    let reading = JSONValue(reading: bytes)
+    guard case .object(let values)? = reading else {
+      let message =
+        reading.map { "the request is \($0.kind); it must be an object" }
+        ?? JSONValue.fault(in: bytes)
+      return (.object(["id": .null, "error": .string(message)]), true)
     }
     let id = values["id"] ?? .null
     do {
@@ -53,7 +52,7 @@ struct SimulationRequest {
     do {
       recording = try simulation.run(for: duration)
     } catch {
-      throw Fields.Problem(message: error.sentence)
+      throw Fields.Problem(message: "\(error.field): \(error.sentence)")
     }
     let spikes = recording.spikes.map { JSONValue.number($0.value) }
     let sampled = samples.map { time in
@@ -114,6 +113,19 @@ extension Grid {
     self.init(
       step: try fields.quantity("dt_ms"),
       mode == "end_of_step" ? .endOfStep : .startOfStep, integrator)
+  }
+}
+
+extension SimulationError {
+  /// What a request calls the field that is to blame.
+  fileprivate var field: String {
+    switch self {
+    case .stimulus: "stimulus"
+    case .duration, .tooManySpikes, .tooFast: "duration_ms"
+    case .start: "parameters.u0_mV"
+    case .step, .tooManySteps: "dt_ms"
+    case .tooManyChanges, .whiteNoiseWithoutLeak, .overflow: "stimulus"
+    }
   }
 }
 

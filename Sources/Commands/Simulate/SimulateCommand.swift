@@ -4,6 +4,7 @@ import Faces
 import LIFCore
 import Lessons
 import Platform
+import Quantities
 
 /// `lif simulate`: an experiment run by itself.
 enum SimulateCommand: ShellCommand {
@@ -34,7 +35,10 @@ enum SimulateCommand: ShellCommand {
       equation: tau du/dt = -(u - u_rest) + R I(t)      one of your own
 
     --sweep amp=0..5nA runs it for many values of a name and draws the rate:
-    the f–I curve, beside its closed form where there is one.
+    the f–I curve, beside its closed form where there is one. Over the
+    frequency of a sine it draws amplitude and phase. --with amp=3nA draws a
+    second run over the first; --response marks how far the potential is
+    behind a sine.
 
     With --json, one request object is answered with one recording object;
     with --jsonl, one on each line, as long as there are lines.
@@ -45,6 +49,8 @@ enum SimulateCommand: ShellCommand {
     OptionSpec("csv", nil, "numbers with commas between, not a picture"),
     OptionSpec("every", "TIME", "with --csv, the time from row to row"),
     OptionSpec("sweep", "NAME=FROM..TO", "the rate over a range of a name"),
+    OptionSpec("with", "NAME=VALUE,…", "run it again so, and draw both"),
+    OptionSpec("response", nil, "how the potential follows a sine"),
   ]
 
   static func run(
@@ -95,8 +101,33 @@ enum SimulateCommand: ShellCommand {
     }
     if isTable {
       console.print(try RecordingTable(run, every: options["every"]).text)
+    } else if let text = options["with"] {
+      let values = try otherValues(text, of: experiment)
+      console.draw(
+        try ShowError.finding { () throws(Diagnostic) in
+          try experiment.figure(of: run, and: values)
+        })
+    } else if options.has("response") {
+      guard let figure = run.responseFigure else {
+        throw .usage(
+          "--response wants one sine as the input, weak enough that the "
+            + "neuron does not fire, and two periods of it or more")
+      }
+      console.draw(figure)
     } else {
       console.draw(run.figure)
+    }
+  }
+}
+
+extension SimulateCommand {
+  private static func otherValues(
+    _ text: String, of experiment: Experiment
+  ) throws(ShowError) -> [String: AnyQuantity] {
+    do {
+      return try experiment.otherValues(text)
+    } catch {
+      throw .usage(error.sentence)
     }
   }
 }

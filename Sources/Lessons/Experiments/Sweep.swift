@@ -23,13 +23,7 @@ public struct Sweep: Sendable {
       throw SweepError("a sweep is written NAME=FROM..TO, and `\(text)` is not")
     }
     guard experiment.assignedNames.contains(name) else {
-      let known = experiment.assignedNames.joined(separator: ", ")
-      throw SweepError(
-        name == "I"
-          ? "I is the whole input; give its size a name, as in "
-            + "`given: amp = 2 nA` and `input: amp`, and sweep that"
-          : "the experiment gives no value to `\(name)`; "
-            + "it gives one to \(known)")
+      throw experiment.unknown(name)
     }
     self.name = name
     do {
@@ -40,14 +34,32 @@ public struct Sweep: Sendable {
     }
   }
 
+  /// Values at equal steps; of frequencies, in equal ratios.
   private static func even(_ range: QuantityRange) -> [AnyQuantity] {
     let (low, high) = (range.lower.value, range.upper.value)
-    return (0..<usualCount).map { index in
-      let part = Double(index) / Double(usualCount - 1)
-      return AnyQuantity(
-        ((1 - part) * low + part * high).rounded(toSignificant: 12),
-        range.lower.dimension)
+    let isByRatio = range.lower.dimension == .frequency && low > 0
+    let values = isByRatio ? ratios(low, high) : steps(low, high)
+    return values.map {
+      AnyQuantity($0.rounded(toSignificant: 12), range.lower.dimension)
     }
+  }
+
+  private static func steps(_ low: Double, _ high: Double) -> [Double] {
+    (0..<usualCount).map { index in
+      let part = Double(index) / Double(usualCount - 1)
+      return (1 - part) * low + part * high
+    }
+  }
+
+  /// By putting the geometric mean between neighbours, five times.
+  private static func ratios(_ low: Double, _ high: Double) -> [Double] {
+    var values = [low, high]
+    for _ in 0..<5 {
+      values =
+        zip(values, values.dropFirst())
+        .flatMap { [$0, ($0 * $1).squareRoot()] } + [high]
+    }
+    return values
   }
 }
 

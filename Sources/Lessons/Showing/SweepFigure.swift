@@ -6,7 +6,14 @@ import Quantities
 extension Experiment {
   /// The rates of a sweep as a figure: measured points, and where a closed
   /// form holds, its line.
+  ///
+  /// Over the frequency of a sine that does not make the neuron fire, the
+  /// amplitude and the phase of its answer.
   public func figure(of points: [SweepPoint], _ sweep: Sweep) -> Figure {
+    responseFigure(of: points, sweep) ?? rateFigure(of: points, sweep)
+  }
+
+  private func rateFigure(of points: [SweepPoint], _ sweep: Sweep) -> Figure {
     let unit = Unit.natural(
       for: sweep.values[sweep.values.count - 1].value, of: sweep.dimension)
     func place(_ value: AnyQuantity) -> Double {
