@@ -19,8 +19,8 @@ import Testing
     }
     let n = Double(count)
     // The variances of x, x², x³ and x⁴ are 1, 2, 15 and 96.
-    for (index, (mean, variance)) in
-      [(0.0, 1.0), (1, 2), (0, 15), (3, 96)].enumerated()
+    for (index, (mean, variance)) in [(0.0, 1.0), (1, 2), (0, 15), (3, 96)]
+      .enumerated()
     {
       let error = (variance / n).squareRoot()
       #expect((sums[index] / n - mean).magnitude < 5 * error)
@@ -58,7 +58,9 @@ import Testing
   @Test func `Gaussian numbers are distributed as Gauss says`() {
     var random = RandomNumbers(seed: 83)
     let sample = (0..<count / 8).map { _ in random.nextGaussian() }
-    let distance = largestDistance(sample) { Libm.erfc(-$0 / 2.0.squareRoot()) / 2 }
+    let distance = largestDistance(sample) {
+      Libm.erfc(-$0 / 2.0.squareRoot()) / 2
+    }
     #expect(distance < 1.95)
   }
 
@@ -83,7 +85,8 @@ import Testing
     #expect((Double(jumps.count) - n).magnitude < 5 * n.squareRoot())
     let mean = 2.0
     #expect(
-      correlation(intervals.dropLast().map { $0 - mean },
+      correlation(
+        intervals.dropLast().map { $0 - mean },
         intervals.dropFirst().map { $0 - mean }
       ).magnitude < 5 / n.squareRoot())
   }
