@@ -30,9 +30,9 @@ struct GridCourse {
     neuron = simulation.neuron
     membrane = Integration(neuron)
     heldJumps = simulation.heldJumps
-    (rest, reset, threshold) = (
-      neuron.u_rest.value, neuron.u_reset.value, neuron.threshold.value
-    )
+    (rest, reset) = (neuron.u_rest.value, neuron.u_reset.value)
+    // Nothing reaches a threshold that is no number, not even an overflow.
+    threshold = neuron.threshold.isFinite ? neuron.threshold.value : .nan
     dt = grid.step.value
     (left, settled) = (
       exp(-dt * membrane.leak), -expm1(-dt * membrane.leak)
