@@ -74,7 +74,7 @@ struct RandomNumbers {
   /// A number beyond the last layer.
   ///
   /// Source: G. Marsaglia, Technometrics 6, 101 (1964).
-  private mutating func nextTail() -> Double {
+  mutating func nextTail() -> Double {
     while true {
       let x = nextWaitingTime() / Ziggurat.edge
       let y = nextWaitingTime()
