@@ -34,23 +34,36 @@ import Testing
     (4, 6.3342483666239843e-5), (4.5, 6.7953462494601208e-6),
   ]
 
+  private let many = repeats(8_000_000, withoutOptimisation: 1_000_000)
+
   @Test func `numbers far out are as rare as they must be`() {
     var random = RandomNumbers(seed: 82)
     var beyond = Array(repeating: 0.0, count: Self.tails.count)
     var positive = 0.0
-    for _ in 0..<count {
+    for _ in 0..<many {
       let x = random.nextGaussian()
       if x > 0 { positive += 1 }
       for index in beyond.indices where x.magnitude > Self.tails[index].0 {
         beyond[index] += 1
       }
     }
-    let n = Double(count)
+    let n = Double(many)
     for (index, (_, p)) in Self.tails.enumerated() {
       let error = (n * p * (1 - p)).squareRoot()
       #expect((beyond[index] - n * p).magnitude <= 5 * max(error, 1))
     }
     #expect((positive - n / 2).magnitude < 5 * n.squareRoot() / 2)
+  }
+
+  /// Beyond the ziggurat the numbers come from elsewhere.
+  @Test func `the tail is distributed as Gauss says`() {
+    var random = RandomNumbers(seed: 87)
+    let edge = Ziggurat.edge
+    let tail = (0..<count).map { _ in random.nextTail() }
+    func beyond(_ x: Double) -> Double { Libm.erfc(x / 2.0.squareRoot()) }
+    #expect(tail.allSatisfy { $0 > edge })
+    let distance = largestDistance(tail) { 1 - beyond($0) / beyond(edge) }
+    #expect(distance < 1.95)
   }
 
   /// The test of Kolmogorov and Smirnov: in one of a thousand runs the
