@@ -31,10 +31,11 @@ import Testing
     try expectSpread(of: noise, step: 1, mean: 0, variance: 2, memory: 20)
   }
 
-  /// Both noises together, and the mean of a constant.
-  @Test func `variances add up`() throws {
+  /// Both noises together, of one seed, and the mean of a constant.
+  @Test(arguments: [94, 95] as [UInt64])
+  func `variances of different noises add up`(seed: UInt64) throws {
     let noise = Stimulus.sum([
-      .noise(.init(.white(sigma: mV(4)), around: nA(1), seed: 94)),
+      .noise(.init(.white(sigma: mV(4)), around: nA(1), seed: seed)),
       .noise(
         .init(
           .correlated(deviation: nA(3), tau: ms(5)), around: nA(2), seed: 95)),

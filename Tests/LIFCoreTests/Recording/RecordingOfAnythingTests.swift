@@ -84,7 +84,9 @@ import Testing
       let samples = dice.whole(1...600)
       let trace = recording.trace(samples: samples)
       #expect(trace.count <= 5 * samples + 5, "\(seed): \(samples)")
-      #expect(trace.first?.time == .zero)
+      // A bin of time keeps two of its points, not always the first.
+      let bin = recording.duration / Double(samples)
+      #expect(trace.first?.time ?? .infinity <= bin, "\(seed)")
       for (one, next) in zip(trace, trace.dropFirst()) {
         #expect(one.time <= next.time, "\(seed)")
       }
