@@ -56,7 +56,7 @@ struct OracleNoiseTests {
       let place = "\(row.set) µ \(row.mu) σ \(row.sigma)"
       let rate = 1000 / tally.mean
       #expect(
-        (rate / row.rate_hz - 1).magnitude <= 0.005 + 4 * relative, "\(place)")
+        (rate / row.rate_hz - 1).magnitude <= 0.001 + 4 * relative, "\(place)")
       // The relative error of a deviation is about 1/√(2 n), of one with the
       // long tail of an exponential twice as much.
       #expect(
@@ -77,7 +77,7 @@ struct OracleNoiseTests {
       seconds: Double(repeats(100, withoutOptimisation: 20)))
     let relative = 0.3 / Double(tally.intervals).squareRoot()
     let rate = 1000 / tally.mean
-    #expect((rate / row.rate_hz - 1).magnitude <= 0.005 + 4 * relative)
+    #expect((rate / row.rate_hz - 1).magnitude <= 0.001 + 4 * relative)
   }
 
   @Test func `Poisson jumps give the rates of NEST`() throws {
