@@ -56,6 +56,11 @@ extension Drive {
     return sum
   }
 
+  /// How often its sines turn in a time.
+  func halfTurns(in h: Double) -> Double {
+    waves.reduce(0) { $0 + $1.omega * h / .pi }
+  }
+
   /// How fast the current changes, as a formula of the same family.
   var derivative: Drive {
     var derivative = Drive(level: slope)

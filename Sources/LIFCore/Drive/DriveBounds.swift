@@ -6,6 +6,9 @@ struct Bounds: Equatable {
   /// Whether it cannot change its sign.
   var hasOneSign: Bool { low >= 0 || high <= 0 }
 
+  /// Whether both are numbers.
+  var isFinite: Bool { low.isFinite && high.isFinite }
+
   static func + (a: Bounds, b: Bounds) -> Bounds {
     Bounds(low: a.low + b.low, high: a.high + b.high)
   }

@@ -6,7 +6,8 @@ extension Drive {
   /// sign the stretch is done; where those of the second derivative do, the
   /// first vanishes at most once, and the stretch ends there; else half of it
   /// is looked at. What lasts no longer than rounding can tell, or moves the
-  /// current no more, counts as a stretch.
+  /// current no more, or changes faster than a number can hold, counts as a
+  /// stretch.
   func monotoneStretch(from a: Double, to b: Double) -> Double {
     if waves.isEmpty && decays.isEmpty { return b }
     if let turn = turnOfSoleWave(after: a) { return min(turn, b) }
@@ -15,7 +16,7 @@ extension Drive {
     var end = min(b, a + longestLook)
     while true {
       let slopes = first.bounds(from: a, to: end)
-      if slopes.hasOneSign { return end }
+      if slopes.hasOneSign || !slopes.isFinite { return end }
       if second.bounds(from: a, to: end).hasOneSign {
         let turn = root(from: a, to: end) {
           (first.value(at: $0), second.value(at: $0))

@@ -40,7 +40,7 @@ struct CorrelatedNoise {
       moments.variance - moments.covariance * moments.covariance
       / (unit * unit)
     pushSpread = deviation.value * max(rest, 0).squareRoot()
-    random = Gaussians(seed: noise.seed)
+    random = Gaussians(seed: noise.seed, stream: 4)
     start = deviation.value * random.draw()
     end = start
   }

@@ -12,9 +12,11 @@ struct Gaussians {
 
   private static let count = 128
 
-  init(seed: UInt64) {
-    source = Philox(seed: seed, stream: 0)
-    rare = RandomNumbers(seed: seed, stream: 1)
+  /// The numbers of a seed; what is drawn for different purposes bears
+  /// different even numbers of a stream.
+  init(seed: UInt64, stream: UInt64) {
+    source = Philox(seed: seed, stream: stream)
+    rare = RandomNumbers(seed: seed, stream: stream + 1)
     ready = Array(repeating: 0, count: Self.count)
   }
 
@@ -90,7 +92,7 @@ struct Gaussians {
   /// A number beyond the last layer.
   ///
   /// Source: G. Marsaglia, Technometrics 6, 101 (1964).
-  private mutating func nextTail() -> Double {
+  mutating func nextTail() -> Double {
     while true {
       let x = rare.nextWaitingTime() / Ziggurat.edge
       let y = rare.nextWaitingTime()

@@ -6,7 +6,7 @@ struct RandomNumbers {
   private var left = 0
   private var words: Philox.Block = (0, 0, 0, 0)
 
-  init(seed: UInt64, stream: UInt64 = 0) {
+  init(seed: UInt64, stream: UInt64) {
     source = Philox(seed: seed, stream: stream)
   }
 

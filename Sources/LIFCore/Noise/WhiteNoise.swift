@@ -23,7 +23,7 @@ struct WhiteNoise {
     guard variance > 0 else { return nil }
     sigma = variance.squareRoot()
     leak = membrane.leak
-    steps = Gaussians(seed: seed)
+    steps = Gaussians(seed: seed, stream: 0)
     lots = RandomNumbers(seed: seed, stream: 2)
   }
 

@@ -12,11 +12,13 @@ extension Recording {
   /// The input current as a polyline, for plotting.
   ///
   /// A change is two points at one time. Where there are more changes than
-  /// `samples`, as many bins of time keep their lowest and highest current.
+  /// `samples`, or sines too fast for them, as many bins of time keep their
+  /// lowest and highest current.
   /// `samples` counts from 1 to a million; beyond is the nearest.
   public func currentTrace(samples: Int) -> [CurrentPoint] {
     let samples = min(max(samples, 1), 1_000_000)
-    return changes.count <= samples
+    let events = Double(changes.count) + 8 * halfTurns
+    return events <= Double(samples)
       ? zip(changes, ends).flatMap { course(of: $0, until: $1, samples) }
       : currentEnvelope(samples)
   }
@@ -40,8 +42,11 @@ extension Recording {
   private func currentEnvelope(_ samples: Int) -> [CurrentPoint] {
     var bins = Envelope(bins: samples, until: duration)
     for (change, end) in zip(changes, ends) {
-      for t in [change.time] + bins.edges(from: change.time, to: end) {
-        bins.add(t, change.drive.value(at: (t - change.time).value))
+      let starts = [change.time] + bins.edges(from: change.time, to: end)
+      for (start, next) in zip(starts, starts.dropFirst() + [end]) {
+        for s in change.turns(from: start, to: next) {
+          bins.add(change.time + s, change.drive.value(at: s.value))
+        }
       }
     }
     return bins.points.map {
@@ -51,4 +56,27 @@ extension Recording {
 
   /// Until when each of the currents flows.
   private var ends: [Time] { changes.dropFirst().map(\.time) + [duration] }
+
+  /// How often the sines of the input turn.
+  var halfTurns: Double {
+    zip(changes, ends).reduce(0) { turns, stretch in
+      let (change, end) = stretch
+      return turns + change.drive.halfTurns(in: (end - change.time).value)
+    }
+  }
+}
+
+extension Recording.Change {
+  /// The beginning of a stretch and where the current turns in it, on the
+  /// clock of the change; a hundred turns show what more would show.
+  fileprivate func turns(from start: Time, to end: Time) -> [Time] {
+    var turns = [start - time]
+    let last = (end - time).value
+    while turns.count < 100, let turn = turns.last, turn.value < last {
+      let next = drive.monotoneStretch(from: turn.value, to: last)
+      if next >= last { break }
+      turns.append(Time(coherent: next))
+    }
+    return turns
+  }
 }

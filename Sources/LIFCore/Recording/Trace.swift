@@ -13,7 +13,7 @@ extension Recording {
   ///
   /// It has about so many points, evenly spread, and beside them the exact
   /// ends of every segment; a spike is two points at one time, the threshold
-  /// and u_reset. Where there are more segments than points, each of
+  /// and u_reset. Where there are more segments and turns than points, each of
   /// `samples` bins of time keeps its lowest and its highest potential, so
   /// that no extreme is lost and the size stays bounded: at most five points
   /// a sample. `samples` counts from 1 to a million; beyond is the nearest.
@@ -23,8 +23,8 @@ extension Recording {
       let points = steps(of: samples)
       return points.count <= count ? points : envelope(count, of: points)
     }
-    let isSparse = 2 * spikes.count + changes.count <= count
-    return isSparse ? fullTrace(count) : envelope(count)
+    let events = Double(2 * spikes.count + changes.count) + halfTurns
+    return events <= Double(count) ? fullTrace(count) : envelope(count)
   }
 
   private func fullTrace(_ samples: Int) -> [TracePoint] {

@@ -97,14 +97,21 @@ struct Course {
     return false
   }
 
-  /// The piece from a moment on, with what has been gathered as its jump.
+  /// The piece from a release on, with what has been gathered as its jump.
+  ///
+  /// It begins t_ref after the spike to the last digit, as the recording
+  /// reckons the release: a rounding error earlier and the jump would seem to
+  /// have come during the hold.
   private mutating func rest(
     of piece: Stimulus.Piece, from moment: Time
   ) -> Stimulus.Piece {
     defer { gathered = .zero }
+    let release = spikes.times.last.map { $0 + membrane.neuron.t_ref }
+    let start = release ?? piece.start + moment
     return Stimulus.Piece(
-      start: piece.start + moment,
-      drive: piece.drive.advanced(by: moment.value), jump: gathered)
+      start: start,
+      drive: piece.drive.advanced(by: (start - piece.start).value),
+      jump: gathered)
   }
 }
 

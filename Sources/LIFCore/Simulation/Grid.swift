@@ -53,9 +53,11 @@ public struct Grid: Sendable, Hashable {
   }
 
   /// The lowest potential at the end of a step that fires: the threshold, or
-  /// where it must be exceeded, the next larger number.
+  /// where it must be exceeded, the next larger number. Of a neuron that
+  /// never fires it is no number, which not even an overflow reaches.
   func firingLevel(for threshold: Voltage) -> Double {
-    switch convention {
+    guard threshold.isFinite else { return .nan }
+    return switch convention {
     case .endOfStep: threshold.value
     case .startOfStep: threshold.value.nextUp
     }

@@ -25,7 +25,9 @@ extension Membrane {
   mutating func jump(by w: Voltage) -> Bool {
     let isBelow = u < neuron.threshold
     u += w
-    guard isBelow, u >= neuron.threshold else { return false }
+    guard isBelow, u >= neuron.threshold, neuron.threshold.isFinite else {
+      return false
+    }
     u = neuron.threshold
     return true
   }

@@ -118,8 +118,7 @@ struct NoisyCourse {
     let h = next - t
     let isWhole = t == Double(index) * step && next == Double(index + 1) * step
     let free = FreePotential(
-      of: neuron, from: u, under: drive(over: piece, isWhole),
-      since: t - piece.start)
+      of: neuron, from: u, under: drive(over: piece, isWhole))
     var u_next = free.value(after: h)
     if isWhole {
       for noise in correlated { u_next += Voltage(coherent: noise.push) }
@@ -173,22 +172,20 @@ extension NoisyCourse {
     return Int(steps)
   }
 
-  /// The input of a piece and, added to it, what is expected of the
-  /// correlated noises: over a whole step their decay, over a part of one the
-  /// straight line between the ends that have been drawn.
+  /// The input of a piece from now on and, added to it, what is expected of
+  /// the correlated noises: over a whole step their decay, over a part of one
+  /// the straight line between the ends that have been drawn.
   private func drive(
     over piece: Stimulus.Piece, _ isWhole: Bool
   ) -> Drive {
-    var drive = piece.drive
-    let clock = (Double(index) * step - piece.start).value
+    var drive = piece.drive.advanced(by: (t - piece.start).value)
+    let passed = (t - Double(index) * step).value
     for noise in correlated {
       if isWhole {
-        var decay = noise.decay
-        decay.amount *= exp(decay.rate * clock)
-        drive.decays.append(decay)
+        drive.decays.append(noise.decay)
       } else {
         let slope = (noise.end - noise.start) / step.value
-        drive.level += noise.start - slope * clock
+        drive.level += noise.start + slope * passed
         drive.slope += slope
       }
     }

@@ -59,7 +59,7 @@ extension Stimulus {
     /// The jumps up to a time; nil if there are more than a limit.
     func jumps(until end: Time, limit: Int) -> [Jump]? {
       guard rate > .zero else { return [] }
-      var random = RandomNumbers(seed: seed)
+      var random = RandomNumbers(seed: seed, stream: 6)
       var (jumps, t) = ([Jump](), Time.zero)
       while true {
         t += Time(coherent: random.nextWaitingTime() / rate.value)

@@ -37,9 +37,10 @@ extension Stimulus {
     /// they are multiplied by π, so that it stays sharp for ever.
     func wave(from t: Time) -> Drive.Wave {
       let turns = frequency.value * t.value
+      let part = turns - turns.rounded()
       return Drive.Wave(
         amplitude: amplitude.value, omega: 2 * .pi * frequency.value,
-        phase: 2 * .pi * (turns - turns.rounded()) + phase)
+        phase: 2 * .pi * part + phase.remainder(dividingBy: 2 * .pi))
     }
 
     func value(at t: Time) -> Current {

@@ -22,6 +22,7 @@ func examplePerfectIntegrator(t_ref: Double = 2) throws -> Neuron {
 func ms(_ value: Double) -> Time { Time(coherent: value) }
 func mV(_ value: Double) -> Voltage { Voltage(coherent: value) }
 func nA(_ value: Double) -> Current { Current(coherent: value) }
+func Hz(_ value: Double) -> Frequency { Frequency(value, .hertz) }
 
 extension Neuron {
   /// Runs it under an input.

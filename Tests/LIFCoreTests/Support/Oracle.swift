@@ -11,6 +11,16 @@ enum Oracle {
 
   static var isHere: Bool { folder != nil }
 
+  /// The ids of all cases whose id begins with one of some letters.
+  static func ids(beginningWith letters: String) -> [String] {
+    guard let folder else { return [] }
+    let names = try? FileManager.default.contentsOfDirectory(
+      atPath: folder.path)
+    return (names ?? []).filter { $0.hasSuffix(".json") }
+      .compactMap { $0.split(separator: "_").first.map(String.init) }
+      .filter { id in letters.contains(id.prefix(1)) }.sorted()
+  }
+
   /// The file whose name begins with an id.
   static func read<Content: Decodable>(
     _ id: String, as type: Content.Type = Content.self
@@ -34,16 +44,56 @@ enum Oracle {
     var duration_ms: Double
     var expected: Expected
     var threshold_rule: String?
+    var spike_time_convention: String?
+    var dt_ms: Steps?
+    var refractory: Refractory?
     var tolerance: [String: Double]?
 
-    /// The recording of our neuron.
-    func run() throws -> Recording {
-      let isLevel = threshold_rule?.contains("any time") ?? false
-      return try parameters.neuron.recording(
-        under: stimulus.stimulus, for: duration_ms, from: parameters.u0_mV,
-        initialRule: isLevel ? .level : .crossing)
+    /// How a spike is stamped; nil for the exact course.
+    var convention: Grid.Convention? {
+      switch spike_time_convention {
+      case "end_of_step": .endOfStep
+      case "start_of_step": .startOfStep
+      default: nil
+      }
+    }
+
+    /// The grids on which it was run, as far as the duration is a whole
+    /// number of steps; one nil for the exact course.
+    var grids: [Grid?] {
+      guard let convention else { return [nil] }
+      let steps = (dt_ms?.values ?? []).filter { isWhole(duration_ms / $0) }
+      return steps.map { Grid(step: ms($0), convention) }
+    }
+
+    /// What our neuron is to do, on a grid or exactly; NEST looks at the level
+    /// in its precise neuron too.
+    func simulation(on grid: Grid?) throws -> Simulation {
+      let rule = threshold_rule ?? ""
+      let isLevel = rule.contains("any time") || rule.contains("end of step")
+      var simulation = Simulation(
+        try parameters.neuron, under: try stimulus.stimulus,
+        from: parameters.u0_mV.map(mV),
+        initialRule: isLevel ? .level : .crossing, on: grid)
+      let held = refractory?.input_during ?? ""
+      if held.hasPrefix("accumulate") { simulation.heldJumps = .gathered }
+      return simulation
     }
   }
+
+  /// One step, or several of which each is to be tried.
+  struct Steps: Decodable {
+    let values: [Double]
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.singleValueContainer()
+      values =
+        try (try? container.decode([Double].self))
+        ?? [container.decode(Double.self)]
+    }
+  }
+
+  struct Refractory: Decodable { var input_during: String? }
 
   struct Parameters: Decodable {
     var tau_m_ms, R_MOhm, u_rest_mV, u_reset_mV, t_ref_ms: Double
@@ -68,45 +118,7 @@ enum Oracle {
     var isi_ms: Double?
     var rate_hz: Double?
   }
-
-  /// A stimulus as the cases write it.
-  struct Shape: Decodable {
-    var kind: String
-    var I_nA, t_on_ms, t_off_ms, baseline_nA: Double?
-    var times_ms, values_nA: [Double]?
-    var width_ms, period_ms, t_first_ms: Double?
-    var count: Int?
-    var parts: [Shape]?
-
-    var isPiecewiseConstant: Bool {
-      kind == "sum"
-        ? parts?.allSatisfy(\.isPiecewiseConstant) ?? false
-        : [
-          "none", "constant", "step", "piecewise_constant", "pulse_train",
-        ].contains(kind)
-    }
-
-    var stimulus: Stimulus {
-      get throws {
-        let I = nA(I_nA ?? 0)
-        switch kind {
-        case "none": return .none
-        case "constant": return .constant(I)
-        case "step":
-          return .step(
-            I, from: ms(t_on_ms ?? 0), to: t_off_ms.map(ms),
-            baseline: nA(baseline_nA ?? 0))
-        case "piecewise_constant":
-          return try .piecewiseConstant(
-            times: (times_ms ?? []).map(ms), values: (values_nA ?? []).map(nA))
-        case "pulse_train":
-          return .pulseTrain(
-            I, width: ms(width_ms ?? 0), period: ms(period_ms ?? 0),
-            first: ms(t_first_ms ?? 0), count: count ?? 0)
-        case "sum": return .sum(try (parts ?? []).map { try $0.stimulus })
-        default: throw Missing(id: kind)
-        }
-      }
-    }
-  }
 }
+
+/// Whether a number is whole but for rounding.
+func isWhole(_ x: Double) -> Bool { (x - x.rounded()).magnitude < 1e-6 }
