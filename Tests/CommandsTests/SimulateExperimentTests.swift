@@ -38,7 +38,7 @@ import Testing
       "--every", "8 ms")
     #expect(code == 0)
     let rows = output.split(separator: "\n")
-    #expect(rows[0] == "t_ms,u_mV,I_nA,spike")
+    #expect(rows[0] == "t_ms,u_mV,I_nA,spikes")
     #expect(rows[1] == "0,-70,0,0")
     #expect(rows[2] == "8,-70,2.5,0")
     // After tau: -45 - 25/e.
@@ -213,5 +213,116 @@ import Testing
       words.contains(
         "Amplitude 9.99 mV at 1 Hz, 0.398 mV at 500 Hz; "
           + "phase −2.88° and −87.7°; corner at 19.9 Hz."))
+  }
+
+  @Test func `a table ends at the end, and loses no spike`() {
+    let (_, output, _) = simulate(
+      Self.neuron, "input: 2.5 nA", "run: 100 ms", "--csv", "--every", "30 ms")
+    let rows = output.split(separator: "\n").dropFirst()
+    #expect(rows.last?.hasPrefix("100,") == true)
+    // 12.88 ms, then every 13.09 ms up to 91.4 ms.
+    let spikes = rows.compactMap { $0.split(separator: ",").last }
+      .compactMap { Int($0) }
+    #expect(spikes.reduce(0, +) == 7)
+  }
+
+  @Test func `the spikes can be had as numbers`() {
+    let (code, output, _) = simulate(
+      Self.neuron, "input: 2.5 nA", "run: 20 ms", "--spikes")
+    #expect(code == 0)
+    #expect(output.hasPrefix("neuron,t_ms\n1,12.8755032994"))
+  }
+
+  @Test(arguments: [
+    ["--csv", "--with", "a=1"], ["--json", "--csv"], ["--every", "1 ms"],
+    ["--sweep", "a=1..2", "--response"],
+  ])
+  func `options that would have no effect are refused`(options: [String]) {
+    let host = FakeHost()
+    let code = run(
+      ["simulate", Self.neuron, "input: 1 nA", "run: 9 ms"] + options, on: host)
+    #expect(code == 2)
+    #expect(
+      host.errors.contains("cannot be had together")
+        || host.errors.contains("goes with"))
+  }
+
+  @Test func `many neurons are not swept`() {
+    let (code, _, errors) = simulate(
+      Self.neuron, "neurons: 3", "given: a = 1 nA", "input: a", "run: 9 ms",
+      "--sweep", "a=1..2nA")
+    #expect(code == 2)
+    #expect(errors.contains("--sweep is for one neuron"))
+  }
+
+  @Test func `a typed membrane equation is exact`() {
+    // 16.0944 ms is 10 ms ln 5; steps of 0.1 ms would say 16.1 ms.
+    let (code, output, _) = simulate(
+      "neuron: tau = 10 ms, R = 10 MΩ, u_rest = -70 mV, u_reset = -65 mV, "
+        + "threshold = -50 mV",
+      "equation: tau du/dt = -(u - u_rest) + R I(t)", "input: 2.5 nA",
+      "run: 20 ms")
+    #expect(code == 0)
+    #expect(output.contains("Fires once, at 16.09 ms."))
+    let (_, silent, _) = simulate(
+      "neuron: tau = 10 ms, R = 10 MΩ, u_rest = -70 mV, u_reset = -65 mV, "
+        + "threshold = -50 mV",
+      "equation: du/dt = (R I - (u - u_rest))/tau", "input: 2 nA",
+      "run: 2000 ms")
+    #expect(silent.contains("no spikes."))
+  }
+
+  @Test func `an equation that runs away has fired`() throws {
+    // The exponential neuron; by quadrature 44.289 ms after the onset, then
+    // every 37.360 ms. The step in which it runs away may be the next.
+    let lines = [
+      "neuron: tau = 10 ms, R = 10 MΩ, u_rest = -70 mV, u_reset = -60 mV, "
+        + "threshold = 0 mV",
+      "given: V_T = -50 mV, D = 2 mV",
+      "equation: tau du/dt = -(u - u_rest) + D exp((u-V_T)/D) + R I(t)",
+      "input: 2 nA from 10 ms", "run: 200 ms",
+    ]
+    let host = FakeHost()
+    #expect(run(["simulate"] + lines + ["--spikes"], on: host) == 0)
+    let spikes = host.output.split(separator: "\n").dropFirst()
+      .compactMap { Double($0.dropFirst(2)) }
+    #expect(spikes.count == 4)
+    for (k, spike) in spikes.enumerated() {
+      let wanted = 54.289 + 37.360 * Double(k)
+      #expect((spike - wanted).magnitude < 0.16 * Double(k + 1))
+    }
+    let other = FakeHost()
+    #expect(run(["simulate"] + lines, on: other) == 0)
+    let words = other.output.split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    #expect(words.contains("The equation is run in steps of 0.1 ms."))
+  }
+
+  @Test func `remarks and several seeds may stand in a text`() {
+    let (code, _, errors) = simulate(
+      typing: "# a remark\n" + Self.neuron
+        + "\ninput: noise 2 mV around 1 nA seed 7\nrun: 9 ms\n")
+    #expect(code == 0 && errors.isEmpty)
+  }
+
+  @Test func `a start at the threshold says why nothing happens`() {
+    let (_, output, _) = simulate(
+      Self.neuron, "start: -50 mV", "input: 2.5 nA", "run: 50 ms")
+    let words = output.split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    #expect(words.contains("It starts at the threshold or above"))
+  }
+
+  @Test func `only currents have a rheobase`() {
+    let (_, output, _) = simulate(
+      Self.neuron, "input: 2.5 nA", "run: 200 ms", "--sweep", "R=1..20MΩ")
+    #expect(!output.contains("rheobase"))
+  }
+
+  @Test func `an author's own i is no number of a neuron`() {
+    let (code, _, _) = simulate(
+      Self.neuron, "given: i = -1 nA", "input: noise 2 mV around i",
+      "run: 50 ms")
+    #expect(code == 0)
   }
 }

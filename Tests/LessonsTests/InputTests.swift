@@ -124,10 +124,17 @@ import Testing
       "from 3 ms", "the input does not say how large it is",
       "2 nA from 10 ms to 60 ms"
     ),
-    ("2 nA from 9 ms to 5 ms", "the input ends before it begins", nil),
+    (
+      "2 nA from 9 ms to 5 ms",
+      "the input ends at 5 ms, not after it begins at 9 ms", nil
+    ),
+    (
+      "2 nA at 10 ms", "`at` does not belong to a current without a shape",
+      "2 nA from 10 ms to 60 ms"
+    ),
     (
       "poisson 5 mV at 8 Hz seed 1.5",
-      "a whole number, 0 or more, must follow `seed`", nil
+      "a whole number from 0 to 9007199254740992 must follow `seed`", nil
     ),
     (
       "noise -2 mV",

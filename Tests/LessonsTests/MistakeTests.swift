@@ -122,7 +122,7 @@ private let mistakes: [Mistake] = [
   Mistake(
     "```experiment id=e\nneuron: tau = 1 ms, R = 1 MΩ, u_rest = 0 mV\n"
       + "input: 2 nA from 5 ms to ⟦5 ms⟧\nrun: 10 ms\n```",
-    "the input ends before it begins"),
+    "the input ends at 5 ms, not after it begins at 5 ms"),
   Mistake(
     "```experiment id=e\nlike: ⟦dirve⟧\n```",
     "there is no experiment above with the id `dirve`"),

@@ -11,18 +11,18 @@ extension Neuron {
       "t_ref_ms", "u0_mV",
     ])
     let leaks = !fields.isNull("R_MOhm")
-    let R = try fields.number("R_MOhm").map(Resistance.init(coherent:))
-    let tau = try fields.number("tau_m_ms").map(Time.init(coherent:))
-    let C = try fields.number("C_nF").map(Capacitance.init(coherent:))
-    let u_rest = Voltage(coherent: try fields.requiredNumber("u_rest_mV"))
-    let u_reset = try fields.number("u_reset_mV").map(Voltage.init(coherent:))
-    let threshold = try fields.number("theta_mV").map(Voltage.init(coherent:))
-    let t_ref = try fields.number("t_ref_ms").map(Time.init(coherent:))
+    let R: Resistance? = try fields.quantity(ifAny: "R_MOhm")
+    let tau: Time? = try fields.quantity(ifAny: "tau_m_ms")
+    let C: Capacitance? = try fields.quantity(ifAny: "C_nF")
+    let u_rest: Voltage = try fields.quantity("u_rest_mV")
+    let u_reset: Voltage? = try fields.quantity(ifAny: "u_reset_mV")
+    let threshold: Voltage? = try fields.quantity(ifAny: "theta_mV")
+    let t_ref: Time? = try fields.quantity(ifAny: "t_ref_ms")
     do {
       self = try Neuron(
-        tau: leaks ? tau : nil, R: leaks ? R : .infinity, C: C,
-        u_rest: u_rest, u_reset: u_reset ?? u_rest,
-        threshold: threshold ?? .infinity, t_ref: t_ref ?? .zero)
+        tau: tau, R: leaks ? R : .infinity, C: C, u_rest: u_rest,
+        u_reset: u_reset ?? u_rest, threshold: threshold ?? .infinity,
+        t_ref: t_ref ?? .zero)
     } catch {
       throw fields.problem(
         Self.keys[error.field] ?? "", "is no good: \(error.sentence)")

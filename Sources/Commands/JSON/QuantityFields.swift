@@ -24,8 +24,13 @@ extension Fields {
   /// The whole number, 0 or more, in a field that must be there.
   func wholeNumber(_ name: String) throws(Problem) -> Int {
     let number = try requiredNumber(name)
-    if let whole = Int(exactly: number), whole >= 0 { return whole }
-    throw problem(name, "is \(number); it must be a whole number, 0 or more")
+    // Beyond this, a number of JSON has no room for each whole one.
+    if number >= 0, number <= 0x1p53, let whole = Int(exactly: number) {
+      return whole
+    }
+    throw problem(
+      name,
+      "is \(number); it must be a whole number from 0 to 9007199254740992")
   }
 
   /// The pairs of numbers in a field that must hold a list of them.

@@ -86,7 +86,13 @@ extension Simulation {
       initialRule: initial == "level" ? .level : .crossing,
       on: try Grid(ifAny: fields))
     heldJumps = held == "discard" ? .discarded : .gathered
+    if grid != nil, fields.has("initial") {
+      throw fields.problem("initial", "is for mode exact_crossing only")
+    }
     if grid == nil, let step: Time = try fields.quantity(ifAny: "dt_ms") {
+      guard step > .zero, step.isFinite else {
+        throw fields.problem("dt_ms", "is \(step.value); it must be above 0")
+      }
       noiseStep = step
     }
   }
@@ -121,7 +127,8 @@ extension SimulationError {
   fileprivate var field: String {
     switch self {
     case .stimulus: "stimulus"
-    case .duration, .tooManySpikes, .tooFast: "duration_ms"
+    case .duration, .tooManySpikes: "duration_ms"
+    case .tooFast: "parameters.t_ref_ms"
     case .start: "parameters.u0_mV"
     case .step, .tooManySteps: "dt_ms"
     case .tooManyChanges, .whiteNoiseWithoutLeak, .overflow: "stimulus"

@@ -26,15 +26,19 @@ struct PopulationShow {
         of: population, for: duration, by: CoreWorkers())
     }
     if isTable {
-      console.print(table(spikes))
+      console.print(spikes.table)
     } else {
       console.draw(Figure.raster(of: spikes, for: duration))
     }
   }
 
-  private func table(_ spikes: [[Time]]) -> String {
+}
+
+extension [[Time]] {
+  /// The spikes of neurons as a table with commas.
+  var table: String {
     var text = "neuron,t_ms\n"
-    for (index, train) in spikes.enumerated() {
+    for (index, train) in enumerated() {
       for t in train { text += "\(index + 1),\(t.value.plain)\n" }
     }
     return text

@@ -3,10 +3,10 @@ import LIFCore
 import Lessons
 import Quantities
 
-/// A run as a table with commas: `t_ms,u_mV,I_nA,spike`.
+/// A run as a table with commas: `t_ms,u_mV,I_nA,spikes`.
 ///
 /// A row says what u and I are at its time, and how many spikes there were
-/// since the row before.
+/// since the row before. The last row is the end of the run.
 struct RecordingTable {
   private let recording: Recording
   private let times: [Time]
@@ -26,7 +26,9 @@ struct RecordingTable {
         "--every \(step.formatted()) makes more than \(Self.mostRows) rows; "
           + "give a longer time")
     }
-    times = (0...Int(count)).map { min(Double($0) * step, duration) }
+    let even = (0...Int(count)).map { min(Double($0) * step, duration) }
+    let isAtEnd = even.last.map { duration - $0 <= 1e-9 * step } ?? false
+    times = isAtEnd ? even : even + [duration]
   }
 
   private static func step(
@@ -53,7 +55,7 @@ struct RecordingTable {
 
   /// The rows with their heading.
   var text: String {
-    var text = "t_ms,u_mV,I_nA,spike\n"
+    var text = "t_ms,u_mV,I_nA,spikes\n"
     var next = 0
     for t in times {
       let first = next

@@ -40,14 +40,36 @@ enum SimulateCommand: ShellCommand {
     second run over the first; --response marks how far the potential is
     behind a sine.
 
+    What is random has a seed, 1 if not said: noise 2 mV around 1.8 nA seed 7.
+    A line that begins with # is a remark. --csv prints a row every so often:
+    time, potential, current, and the spikes since the row before; --spikes
+    prints when the neuron fired. The rate of a sweep is that of the mean
+    interval; a neuron that fires once has none.
+
     With --json, one request object is answered with one recording object;
-    with --jsonl, one on each line, as long as there are lines.
+    with --jsonl, one on each line, as long as there are lines. A request has
+      id, parameters {tau_m_ms, R_MOhm (null: no leak), C_nF, u_rest_mV,
+      u_reset_mV, theta_mV (null: never fires), t_ref_ms, u0_mV}, stimulus,
+      duration_ms, sample_at_ms [t, …], mode exact_crossing, end_of_step or
+      start_of_step, dt_ms, integrator exact, euler, rk2 or rk4, initial
+      crossing or level, held_input discard or accumulate_decayed
+    and its stimulus a kind with the fields of it:
+      none; constant I_nA; step I_nA t_on_ms t_off_ms baseline_nA;
+      piecewise_constant times_ms values_nA; sampled dt_ms values_nA;
+      pulse_train I_nA width_ms period_ms t_first_ms count;
+      ramp I0_nA slope_nA_per_ms t_on_ms t_off_ms;
+      sine dc_nA amplitude_nA frequency_Hz phase_rad t_on_ms t_off_ms;
+      delta_spikes events [[t, w_mV], …]; exp_spikes and alpha_spikes
+      tau_syn_ms events [[t, w_nA], …]; poisson rate_hz w_mV seed;
+      white_noise mu_nA sigma_mV seed; ou_noise mu_nA sd_nA tau_ms seed;
+      sum parts [stimulus, …].
     """
   static let options = [
     OptionSpec("json", nil, "one JSON request, one JSON recording"),
     OptionSpec("jsonl", nil, "a JSON request a line, a recording a line"),
     OptionSpec("csv", nil, "numbers with commas between, not a picture"),
     OptionSpec("every", "TIME", "with --csv, the time from row to row"),
+    OptionSpec("spikes", nil, "the times of the spikes, as numbers"),
     OptionSpec("sweep", "NAME=FROM..TO", "the rate over a range of a name"),
     OptionSpec("with", "NAME=VALUE,…", "run it again so, and draw both"),
     OptionSpec("response", nil, "how the potential follows a sine"),
@@ -56,8 +78,13 @@ enum SimulateCommand: ShellCommand {
   static func run(
     _ options: Options, on host: some Host
   ) throws(Failure) -> Int32 {
+    try checkTogether(options)
     let console = Console(host, options)
     let text = ExperimentText(options.words)
+    if case .input = text, host.isTerminal(.input) {
+      console.complain(
+        "Type an experiment, then Ctrl-D; see lif help simulate.\n")
+    }
     if options.has("json") || options.has("jsonl") {
       try options.atMostWords(1, usage)
       return try JSONRequests.answer(text, options, console)
@@ -87,7 +114,14 @@ enum SimulateCommand: ShellCommand {
   private static func show<Machine: Host>(
     _ experiment: Experiment, _ options: Options, _ console: Console<Machine>
   ) throws(ShowError) {
-    let isTable = options.has("csv")
+    let isTable = options.has("csv") || options.has("spikes")
+    if experiment.isPopulation {
+      let other = ["sweep", "with", "response", "every"].first(
+        where: options.has)
+      if let other {
+        throw .usage("--\(other) is for one neuron, and there are many")
+      }
+    }
     if let text = options["sweep"] {
       return try SweepShow(text, of: experiment)
         .show(asTable: isTable, console)
@@ -99,7 +133,9 @@ enum SimulateCommand: ShellCommand {
     let run = try ShowError.finding { () throws(Diagnostic) in
       try experiment.run()
     }
-    if isTable {
+    if options.has("spikes") {
+      console.print([run.recording.spikes].table)
+    } else if isTable {
       console.print(try RecordingTable(run, every: options["every"]).text)
     } else if let text = options["with"] {
       let values = try otherValues(text, of: experiment)
@@ -121,6 +157,27 @@ enum SimulateCommand: ShellCommand {
 }
 
 extension SimulateCommand {
+  /// What can be asked for once only: each asks for another output.
+  private static let outputs = [
+    "json", "jsonl", "csv", "spikes", "with", "response",
+  ]
+
+  /// Refuses options of which one would have no effect.
+  private static func checkTogether(
+    _ options: Options
+  ) throws(Failure) {
+    let asked = outputs.filter(options.has)
+    if asked.count > 1 {
+      throw .usage("--\(asked[0]) and --\(asked[1]) cannot be had together")
+    }
+    if options.has("every"), !options.has("csv") {
+      throw .usage("--every goes with --csv")
+    }
+    if options.has("sweep"), let other = asked.first, other != "csv" {
+      throw .usage("--sweep and --\(other) cannot be had together")
+    }
+  }
+
   private static func otherValues(
     _ text: String, of experiment: Experiment
   ) throws(ShowError) -> [String: AnyQuantity] {

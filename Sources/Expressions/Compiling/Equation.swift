@@ -43,6 +43,20 @@ public struct Equation: Sendable {
     public let rate: CompiledExpression
   }
 
+  /// The numbers of a du/dt that is linear in u and I and depends on nothing
+  /// else, if it is: that of a membrane.
+  public let linear: LinearSlope?
+
+  /// The numbers of du/dt = base + gain I + rate u.
+  public struct LinearSlope: Sendable {
+    /// In mV/ms.
+    public let base: Double
+    /// In mV/(nA ms).
+    public let gain: Double
+    /// In 1/ms.
+    public let rate: Double
+  }
+
   /// Reads an equation.
   ///
   /// A text without `=` is the right-hand side of `left`. Throws where the
@@ -60,6 +74,25 @@ public struct Equation: Sendable {
     slope = try graph.code(
       for: root, variables: [0, 1, 2], at: expression.range)
     affine = try Self.affine(root, in: graph, at: expression.range)
+    linear = try Self.linear(root, in: graph, at: expression.range)
+  }
+
+  private static func linear(
+    _ root: Int, in graph: Graph, at range: SourceRange
+  ) throws(ExpressionError) -> LinearSlope? {
+    var graph = graph
+    guard let inPotential = graph.affine(root, in: 0) else { return nil }
+    let offset = inPotential.offset ?? graph.add(0)
+    guard let inCurrent = graph.affine(offset, in: 1) else { return nil }
+    var numbers: [Double] = []
+    for part in [inCurrent.offset, inCurrent.slope, inPotential.slope] {
+      let node = part ?? graph.add(0)
+      let code = try graph.code(
+        for: node, variables: [0, 1, 2], at: range)
+      guard let number = code.constant, number.isFinite else { return nil }
+      numbers.append(number)
+    }
+    return LinearSlope(base: numbers[0], gain: numbers[1], rate: numbers[2])
   }
 
   /// The parts, of which none is longer than the whole.

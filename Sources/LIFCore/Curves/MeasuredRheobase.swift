@@ -9,6 +9,9 @@ extension Neuron {
   /// grows. Undefined for a neuron that no current below 1 A makes fire.
   public func measuredRheobase(within duration: Time) -> Outcome<Current> {
     guard threshold.isFinite else { return .undefined(.noThreshold) }
+    guard duration > .zero, duration.isFinite else {
+      return .undefined(.noPulse)
+    }
     guard fires(under: .largestTried, within: duration) else {
       return .undefined(.staysBelowThreshold)
     }

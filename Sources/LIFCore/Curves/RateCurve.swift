@@ -9,9 +9,8 @@ public struct RateCurve: Sendable {
     public let current: Current
     /// How often the neuron fires.
     public let spikeCount: Int
-    /// The rate of the mean interval; 0 for a neuron that never fires, spikes
-    /// per time for one that fires once.
-    public let rate: Frequency
+    /// The rate of the mean interval.
+    public let rate: Outcome<Frequency>
   }
 
   /// In the order of the currents.
@@ -28,14 +27,21 @@ public struct RateCurve: Sendable {
     points = zip(currents, raster).map { current, spikes in
       Point(
         current: current, spikeCount: spikes.count,
-        rate: Self.rate(of: spikes, in: duration))
+        rate: Self.rate(of: spikes))
     }
   }
 
-  private static func rate(of spikes: [Time], in duration: Time) -> Frequency {
-    guard let first = spikes.first, let last = spikes.last, first < last else {
-      return duration > .zero ? Double(spikes.count) / duration : .zero
+  /// The rate of a recording as the curve has it: that of the mean interval,
+  /// and 0 for a neuron that never fires. A single spike has none.
+  public static func rate(of recording: Recording) -> Outcome<Frequency> {
+    rate(of: recording.spikes)
+  }
+
+  private static func rate(of spikes: [Time]) -> Outcome<Frequency> {
+    guard let first = spikes.first, let last = spikes.last else {
+      return .value(.zero)
     }
-    return Double(spikes.count - 1) / (last - first)
+    guard first < last else { return .undefined(.oneSpike) }
+    return .value(Double(spikes.count - 1) / (last - first))
   }
 }

@@ -36,9 +36,16 @@ extension Drive {
   func bounds(from a: Double, to b: Double) -> Bounds {
     var sum = Bounds(
       between: level + slope * a, and: level + slope * b)
-    for wave in waves { sum = sum + wave.bounds(from: a, to: b) }
-    for decay in decays { sum = sum + decay.bounds(from: a, to: b) }
-    let rounding = isConstant ? 0 : 8 * max(-sum.low, sum.high, 0).ulp
+    if isConstant { return sum }
+    // What rounding may do is a part of the largest term.
+    var largest = max(level.magnitude, -sum.low, sum.high)
+    func take(_ term: Bounds) {
+      sum = sum + term
+      largest = max(largest, -term.low, term.high)
+    }
+    for wave in waves { take(wave.bounds(from: a, to: b)) }
+    for decay in decays { take(decay.bounds(from: a, to: b)) }
+    let rounding = 8 * Double(1 + waves.count + decays.count) * largest.ulp
     return Bounds(low: sum.low - rounding, high: sum.high + rounding)
   }
 }

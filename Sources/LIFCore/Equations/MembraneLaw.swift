@@ -71,10 +71,14 @@ struct LawStepper {
       return u + (affine.offset(I, now).value + b * u) * weight
     }
     let slope = law.slope
-    return integrator.step(from: u, over: dt) { u, after in
+    func f(_ u: Double, _ after: Double) -> Double {
       slope(
         Voltage(coherent: u), current(after), Time(coherent: t + after)
       ).value
     }
+    let next = integrator.step(from: u, over: dt, f)
+    // Where an equation runs away, the stages of a method do so first, and
+    // mean nothing; the slope at the beginning still says where to.
+    return next.isFinite ? next : u + dt * f(u, 0)
   }
 }

@@ -26,8 +26,8 @@ struct CorrelatedNoise {
   private var random: Gaussians
 
   /// The noise in steps of dt; nil if it is of another kind.
-  init?(_ noise: Stimulus.Noise, on membrane: Integration, dt: Double) {
-    guard case .correlated(let deviation, let tau) = noise.kind else {
+  init?(_ source: NoiseSource, on membrane: Integration, dt: Double) {
+    guard case .correlated(let deviation, let tau) = source.noise.kind else {
       return nil
     }
     rate = 1 / tau.value
@@ -40,7 +40,8 @@ struct CorrelatedNoise {
       moments.variance - moments.covariance * moments.covariance
       / (unit * unit)
     pushSpread = deviation.value * max(rest, 0).squareRoot()
-    random = Gaussians(seed: noise.seed, stream: 4)
+    random = Gaussians(
+      seed: source.noise.seed, stream: source.streams.steps)
     start = deviation.value * random.draw()
     end = start
   }

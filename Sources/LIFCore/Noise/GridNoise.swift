@@ -16,7 +16,7 @@ struct GridNoise {
   let isNone: Bool
 
   init(
-    _ noises: [Stimulus.Noise], on membrane: Integration, _ grid: Grid
+    _ noises: [NoiseSource], on membrane: Integration, _ grid: Grid
   ) {
     let dt = grid.step.value
     isExact = grid.integrator == .exact

@@ -11,20 +11,28 @@ struct WhiteNoise {
   var steps: Gaussians
   /// The numbers that decide on what is between their ends.
   var lots: RandomNumbers
+  /// Those that decide on when the threshold was reached.
+  private var passages: Gaussians
 
   /// All white noises of an input together: their variances add up.
-  init?(_ noises: [Stimulus.Noise], on membrane: Integration) {
+  init?(_ sources: [NoiseSource], on membrane: Integration) {
     var (variance, seed) = (0.0, 0 as UInt64)
-    for noise in noises {
-      guard case .white(let sigma) = noise.kind else { continue }
+    for source in sources {
+      guard case .white(let sigma) = source.noise.kind, sigma > .zero else {
+        continue
+      }
       variance += sigma.value * sigma.value
-      seed = (seed << 7 | seed >> 57) ^ noise.seed
+      seed ^=
+        Philox(seed: source.noise.seed, stream: source.streams.steps)
+        .block(0).0
     }
     guard variance > 0 else { return nil }
+    let streams = RandomStreams(ofPart: 0)
     sigma = variance.squareRoot()
     leak = membrane.leak
-    steps = Gaussians(seed: seed, stream: 0)
-    lots = RandomNumbers(seed: seed, stream: 2)
+    steps = Gaussians(seed: seed, stream: streams.steps)
+    passages = Gaussians(seed: seed, stream: streams.passages)
+    lots = RandomNumbers(seed: seed, stream: streams.lots)
   }
 
   /// The standard deviation that it gives the potential in a time:
@@ -71,7 +79,7 @@ struct WhiteNoise {
     let a = before / v.squareRoot()
     let drift = (after / v.squareRoot()).magnitude
     guard a > 0 else { return 0 }
-    let y = steps.draw()
+    let y = passages.draw()
     guard drift > 0 else { return 1 / (1 + y * y / (a * a)) }
     let mean = a / drift
     let ratio = y * y * mean / (2 * a * a)
@@ -93,9 +101,10 @@ extension RandomNumbers {
   /// it is below it by two distances of this product.
   ///
   /// Between two known ends the potential is a Brownian bridge, once time is
-  /// stretched so that the leak drops out; it touches a level above both with
-  /// the probability e^(-2 a b / v), where v = σ² sinh(α h). Looking only at
-  /// the ends would miss these.
+  /// stretched so that the leak drops out, and the threshold is a curve there.
+  /// For a step short beside tau, which bends it little, the bridge touches it
+  /// with the probability e^(-2 a b / v), where v = σ² sinh(α h). Looking only
+  /// at the ends would miss these.
   ///
   /// Source: Doob, Ann. Math. Stat. 20, 393 (1949); Buonocore, Nobile and
   /// Ricciardi, Adv. Appl. Prob. 19, 784 (1987).

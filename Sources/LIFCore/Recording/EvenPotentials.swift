@@ -80,8 +80,7 @@ extension Recording {
     }
     let table = DecayTable(step / neuron.tau, count)
     for segment in segments {
-      let isLast = segment.end == duration
-      potentials.fill(along: segment, table, isLast: isLast)
+      potentials.fill(along: segment, table)
     }
     while potentials.index < count { potentials.add(potential(at: duration)) }
     return potentials
@@ -143,13 +142,12 @@ private struct DecayTable {
 }
 
 extension EvenPotentials {
-  /// Adds those that lie in a segment: from its beginning to before its end,
-  /// and in the last segment at its end too.
+  /// Adds those that lie in a segment: from its beginning to before its end.
   fileprivate mutating func fill(
-    along segment: Segment, _ table: DecayTable, isLast: Bool
+    along segment: Segment, _ table: DecayTable
   ) {
     let end = segment.end
-    let stop = isLast ? count : indices(before: end)
+    let stop = indices(before: end)
     guard let course = Settling(of: segment, step) else {
       while index < stop {
         add(segment.potential(at: Swift.min(Double(index) * step, end)))

@@ -12,15 +12,13 @@ extension Recording {
   public func sineResponse(at f: Frequency) -> Outcome<SineResponse> {
     guard spikes.isEmpty else { return .undefined(.fires) }
     let period = 1 / f.value
-    let periods = (duration.value / 2 / period).rounded(.down)
-    guard f > .zero, periods >= 1, periods < 1e6 else {
-      return .undefined(.noWholePeriod)
-    }
+    // More periods would say no more.
+    let periods = min((duration.value / 2 / period).rounded(.down), 256)
+    guard f > .zero, periods >= 1 else { return .undefined(.noWholePeriod) }
     let start = duration.value - periods * period
     let u = part(at: f, from: start, periods) { potential(at: $0).value }
     let I = part(at: f, from: start, periods) { current(at: $0).value }
-    let largest = changes.reduce(0) { max($0, $1.current.value.magnitude) }
-    guard I.size > 1e-12 * largest else { return .undefined(.noSine) }
+    guard I.size > 1e-9 * I.largest else { return .undefined(.noSine) }
     var lag = I.angle - u.angle
     lag -= 2 * .pi * (lag / (2 * .pi)).rounded()
     return .value(
@@ -33,21 +31,21 @@ extension Recording {
   private func part(
     at f: Frequency, from start: Double, _ periods: Double,
     _ value: (Time) -> Double
-  ) -> (size: Double, angle: Double) {
-    // As many places a period as make the average exact for smooth curves,
-    // spread over all periods.
-    let count = Int(min(256 * periods, 65_536))
-    let step = periods / f.value / Double(count)
-    var (a, b) = (0.0, 0.0)
+  ) -> (size: Double, angle: Double, largest: Double) {
+    // As many places a period as make the average exact for smooth curves.
+    let count = Int(256 * periods)
+    let step = 1 / f.value / 256
+    var (a, b, largest) = (0.0, 0.0, 0.0)
     for index in 0..<count {
       let t = start + (Double(index) + 0.5) * step
       let angle = 2 * .pi * (f.value * t - (f.value * t).rounded())
       let y = value(Time(coherent: t))
+      largest = max(largest, y.magnitude)
       a += y * sin(angle)
       b += y * cos(angle)
     }
     let scale = 2 / Double(count)
-    return (scale * (a * a + b * b).squareRoot(), angle(b, a))
+    return (scale * (a * a + b * b).squareRoot(), angle(b, a), largest)
   }
 
   /// The angle of a point, from -π to π.

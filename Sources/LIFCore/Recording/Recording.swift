@@ -16,6 +16,10 @@ public struct Recording: Sendable, Hashable {
     public let potential: Voltage
     /// The input from that time on.
     let drive: Drive
+    /// Whether the membrane is still held then.
+    let isHeld: Bool
+    /// How many spikes there were before what begins here.
+    let spikesBefore: Int
 
     /// The input current at that time.
     public var current: Current { Current(coherent: drive.value(at: 0)) }
@@ -52,18 +56,20 @@ public struct Recording: Sendable, Hashable {
   /// Between two steps it is on the straight line.
   public func potential(at t: Time) -> Voltage {
     let t = min(max(t, .zero), duration)
-    if let samples { return samples.potential(at: t) }
+    if let samples {
+      return samples.potential(at: t, threshold: neuron.threshold)
+    }
     guard let change = changes.last(upTo: t, by: \.time) else {
       return neuron.u_rest
     }
-    guard let spike = spikes.last(upTo: t, by: \.self) else {
-      return change.potential(of: neuron, at: t)
-    }
+    let fired = spikes.number(upTo: t, by: \.self)
+    guard fired > change.spikesBefore || change.isHeld,
+      let spike = spikes.at(fired - 1)
+    else { return change.potential(of: neuron, at: t) }
     let release = spike + neuron.t_ref
     if t < release { return neuron.u_reset }
-    return release > change.time || spike == change.time
-      ? change.potential(of: neuron, at: t, since: release, neuron.u_reset)
-      : change.potential(of: neuron, at: t)
+    return change.potential(
+      of: neuron, at: t, since: max(release, change.time), neuron.u_reset)
   }
 
   /// The input current at a time; a change at t counts from t on.

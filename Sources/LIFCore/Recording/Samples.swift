@@ -11,12 +11,15 @@ public struct Samples: Sendable, Hashable {
   public let end: Time
   /// Whether spikes lie where they happened, between the steps.
   public let spikesAreExact: Bool
+  /// The steps of a grid that ended with a spike, in order.
+  var firing: [Int] = []
 
   /// When the potential of an index was taken.
   public func time(_ index: Int) -> Time { min(Double(index) * step, end) }
 
-  /// The potential at a time; between two steps on the straight line.
-  func potential(at t: Time) -> Voltage {
+  /// The potential at a time; between two steps on the straight line, which
+  /// leads to the threshold where the neuron fires at its end.
+  func potential(at t: Time, threshold: Voltage) -> Voltage {
     let place = t / step
     let nearest = place.rounded()
     // A time that was typed in decimals means the step it is next to.
@@ -26,6 +29,18 @@ public struct Samples: Sendable, Hashable {
       let b = potentials.at(lower + 1)
     else { return potentials.at(lower) ?? potentials.last ?? .zero }
     let part = (t - time(lower)) / (time(lower + 1) - time(lower))
-    return a + part * (b - a)
+    let end = fires(atEndOf: lower) ? threshold : b
+    return a + part * (end - a)
+  }
+
+  /// Whether a step ends with a spike.
+  func fires(atEndOf step: Int) -> Bool {
+    var (low, high) = (0, firing.count)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if firing[middle] == step { return true }
+      if firing[middle] < step { low = middle + 1 } else { high = middle }
+    }
+    return false
   }
 }

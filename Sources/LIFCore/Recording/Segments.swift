@@ -53,7 +53,7 @@ extension Recording {
       since change: Change, until end: Time
     ) -> Segment {
       let spike = recording.spikes.at(spikeIndex) ?? .infinity
-      let fires = spike <= end && isOurs(spike, until: end)
+      let fires = spike <= end && isOurs
       let start = time
       time = fires ? max(spike, time) : end
       let segment = segment(
@@ -66,12 +66,10 @@ extension Recording {
       return segment
     }
 
-    /// A spike at a change belongs to what begins there if a jump made it.
-    private func isOurs(_ spike: Time, until end: Time) -> Bool {
-      guard spike == end, time < end,
-        let next = recording.changes.at(changeIndex + 1)
-      else { return true }
-      return next.potential < recording.neuron.threshold
+    /// Whether the next spike comes before what begins with the next change.
+    private var isOurs: Bool {
+      let next = recording.changes.at(changeIndex + 1)
+      return next.map { spikeIndex < $0.spikesBefore } ?? true
     }
 
     private func segment(
@@ -91,10 +89,9 @@ extension Recording {
         isDone = true
         return
       }
-      let spike = recording.spikes.at(spikeIndex - 1) ?? -.infinity
-      if release <= change.time, spike < change.time {
-        potential = change.potential
-      }
+      if change.isHeld { return }
+      potential = change.potential
+      release = change.time
     }
   }
 }

@@ -72,6 +72,9 @@ extension Recording {
         points.append(TracePoint(time: spike, potential: neuron.u_reset))
         next += 1
       }
+      if samples.fires(atEndOf: index - 1) {
+        points.append(TracePoint(time: t, potential: neuron.threshold))
+      }
       points.append(TracePoint(time: t, potential: u))
     }
     return points

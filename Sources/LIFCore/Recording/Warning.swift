@@ -6,6 +6,8 @@ public enum Warning: Sendable, Hashable {
   case zigzags(step: Time, tau: Time)
   /// The step is so long that errors grow from step to step.
   case diverges(step: Time, tau: Time)
+  /// Under noise, the step is not short beside tau.
+  case coarse(step: Time, tau: Time)
 
   /// The warning as a sentence without its full stop.
   public var sentence: String {
@@ -13,6 +15,10 @@ public enum Warning: Sendable, Hashable {
     case .zigzags(let step, let tau):
       "the step of \(step.formatted()) is longer than tau, "
         + "\(tau.formatted()): the potential overshoots and zig-zags"
+    case .coarse(let step, let tau):
+      "the step of \(step.formatted()) is not short beside tau, "
+        + "\(tau.formatted()): what happens between two steps is drawn by a "
+        + "rule for short ones, and the rate may be wrong"
     case .diverges(let step, let tau):
       "the step of \(step.formatted()) is too long beside tau, "
         + "\(tau.formatted()): errors grow from step to step, and the "

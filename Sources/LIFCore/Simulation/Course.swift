@@ -29,6 +29,19 @@ struct Course {
     }
   }
 
+  /// Whether the potential stays within what a number can hold.
+  private func isBounded(
+    under drive: Drive, for length: Time
+  ) -> Bool {
+    let current = drive.bounds(from: 0, to: length.value)
+    let neuron = membrane.neuron
+    let reach =
+      neuron.R.isFinite
+      ? neuron.R.value : length.value / neuron.C.value
+    return max(-current.low, current.high) * reach
+      < Voltage.largestPotential.value
+  }
+
   /// Lives up to the end, or up to a release at which gathered jumps set in:
   /// what is left from there on is returned.
   private mutating func live(
@@ -37,13 +50,18 @@ struct Course {
     let fires = arrive(piece.jump) || firesAtOnce
     changes.append(
       Recording.Change(
-        time: piece.start, potential: membrane.u, drive: piece.drive))
+        time: piece.start, potential: membrane.u, drive: piece.drive,
+        isHeld: membrane.phase != .integrating,
+        spikesBefore: spikes.times.count))
     if fires {
       firesAtOnce = false
       membrane.fire()
       try spikes.note(at: piece.start)
     }
     let length = end - piece.start
+    guard isBounded(under: piece.drive, for: length) else {
+      throw .overflow(before: end)
+    }
     var clock = Clock()
     while let event = membrane.live(
       for: clock.time(until: length), under: piece.drive, since: clock.now)

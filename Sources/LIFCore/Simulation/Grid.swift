@@ -32,6 +32,9 @@ public struct Grid: Sendable, Hashable {
     self.integrator = integrator
   }
 
+  /// Exact steps of 0.1 ms, as most simulators take them.
+  static let usual = Grid(step: Time(coherent: 0.1))
+
   /// For how many steps after a spike the membrane is held. What is a whole
   /// number of steps but for rounding is one.
   func heldSteps(for t_ref: Time) -> Int {
@@ -50,6 +53,12 @@ public struct Grid: Sendable, Hashable {
     case .endOfStep: Double(index + 1) * step
     case .startOfStep: Double(index) * step
     }
+  }
+
+  /// The steps that ended with these spikes.
+  func steps(of spikes: [Time]) -> [Int] {
+    let shift = convention == .endOfStep ? 1.0 : 0
+    return spikes.map { Int(($0 / step - shift).rounded()) }
   }
 
   /// The lowest potential at the end of a step that fires: the threshold, or

@@ -50,6 +50,9 @@ struct GridCourse {
     potentials[0] = simulation.start
   }
 
+  /// Whether the membrane is held in the next step.
+  var isHeld: Bool { held > 0 }
+
   /// The potential now.
   var potential: Voltage { Voltage(coherent: u) }
 
@@ -131,7 +134,7 @@ struct GridCourse {
       held = heldSteps
       try spikes.note(at: grid.stamp(ofStep: index - 1))
     }
-    try checkBounds(steps.upperBound)
+    try checkBounds(steps.upperBound - 1)
   }
 
   /// Integrates up to a step that fires, or to the last; true if one fires.

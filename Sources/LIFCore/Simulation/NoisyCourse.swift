@@ -3,8 +3,10 @@ import Quantities
 /// A simulation under noise on its way, outside any grid of the threshold.
 ///
 /// It goes in steps, at whose ends the potential is drawn from its exact
-/// distribution. A crossing between two ends is drawn as well, with its time;
-/// after it the membrane is held and goes on at the moment of its release.
+/// distribution; over a part of a step, after a release or around a change of
+/// the input, a correlated current takes the straight line between its ends.
+/// A crossing between two ends is drawn as well, with its time; after it the
+/// membrane is held and goes on at the moment of its release.
 struct NoisyCourse {
   private let neuron: Neuron
   private let membrane: Integration
@@ -25,12 +27,12 @@ struct NoisyCourse {
   private var firesAtOnce: Bool
 
   init(
-    of simulation: Simulation, under noises: [Stimulus.Noise],
+    of simulation: Simulation, under noises: [NoiseSource], in step: Time,
     steps: Int, _ limits: Simulation.Limits
   ) {
     neuron = simulation.neuron
     membrane = Integration(neuron)
-    step = simulation.noiseStep
+    self.step = step
     heldJumps = simulation.heldJumps
     let (membrane, dt) = (membrane, step.value)
     white = WhiteNoise(noises, on: membrane)
@@ -49,9 +51,13 @@ struct NoisyCourse {
   mutating func live(
     through piece: Stimulus.Piece, until end: Time
   ) throws(SimulationError) {
+    let before = spikes.times.count
+    let isHeld = t < release
     try arrive(piece.jump)
     changes.append(
-      Recording.Change(time: piece.start, potential: u, drive: piece.drive))
+      Recording.Change(
+        time: piece.start, potential: u, drive: piece.drive, isHeld: isHeld,
+        spikesBefore: before))
     while t < end {
       try goSteadily(through: piece, until: end)
       guard t < end else { return }
@@ -70,7 +76,7 @@ struct NoisyCourse {
 
   /// The end of the recording, where the last step may be cut short.
   mutating func finish(at end: Time) {
-    potentials.removeLast(potentials.count - index - 1)
+    potentials.removeLast(max(potentials.count - index - 1, 0))
     if Double(index) * step < end { potentials.append(u) }
   }
 
@@ -80,8 +86,13 @@ struct NoisyCourse {
 
   private mutating func endStep() {
     index += 1
-    if index < potentials.count { potentials[index] = u }
+    record()
     beginStep()
+  }
+
+  /// Keeps the potential at the beginning of the present step.
+  private mutating func record() {
+    if potentials.indices.contains(index) { potentials[index] = u }
   }
 
   private mutating func arrive(_ w: Voltage) throws(SimulationError) {
@@ -92,8 +103,11 @@ struct NoisyCourse {
     }
     let isBelow = u < neuron.threshold
     u += w
-    if (isBelow && u >= neuron.threshold) || firesAtOnce { try fire(at: t) }
+    let reaches =
+      isBelow && u >= neuron.threshold && neuron.threshold.isFinite
+    if reaches || firesAtOnce { try fire(at: t) }
     firesAtOnce = false
+    if t == Double(index) * step { record() }
   }
 
   private mutating func fire(at t_f: Time) throws(SimulationError) {
@@ -149,6 +163,7 @@ extension NoisyCourse {
     let walk = NoisyWalk(
       of: neuron, under: piece.drive.level, white, in: step.value)
     let last = min(wholeSteps(until: end), potentials.count - 1)
+    guard index < last else { return }
     defer { self.white = white }
     if let next = walk.go(from: u.value, &index, last, &potentials, &white) {
       u = potentials[index]

@@ -17,7 +17,8 @@ extension Simulation {
     func note(_ piece: Stimulus.Piece) {
       changes.append(
         Recording.Change(
-          time: piece.start, potential: course.potential, drive: piece.drive))
+          time: piece.start, potential: course.potential, drive: piece.drive,
+          isHeld: course.isHeld, spikesBefore: course.spikes.times.count))
     }
     note(pieces[0])
     course.start(with: pieces[0].jump)
@@ -36,7 +37,7 @@ extension Simulation {
       spikes: course.spikes.times, changes: changes,
       samples: Samples(
         step: grid.step, potentials: course.potentials, end: duration,
-        spikesAreExact: false))
+        spikesAreExact: false, firing: grid.steps(of: course.spikes.times)))
     if law == nil {
       recording.warnings = grid.integrator.warnings(
         for: neuron, step: grid.step)
@@ -46,30 +47,40 @@ extension Simulation {
 
   /// Runs it under noise, with crossings between the steps.
   func run(
-    under noises: [Stimulus.Noise], through pieces: [Stimulus.Piece],
+    under noises: [NoiseSource], through pieces: [Stimulus.Piece],
     for duration: Time, _ limits: Limits
   ) throws(SimulationError) -> Recording {
-    let steps = try count(of: noiseStep, in: duration, limits)
+    let step = noiseStep ?? usualNoiseStep
+    let steps = try count(of: step, in: duration, limits)
     try checkNoise()
     var course = NoisyCourse(
-      of: self, under: noises, steps: steps, limits)
+      of: self, under: noises, in: step, steps: steps, limits)
     for (index, piece) in pieces.enumerated() {
       let end = pieces.at(index + 1)?.start ?? duration
       try course.live(through: piece, until: end)
     }
     course.finish(at: duration)
-    return Recording(
+    var recording = Recording(
       neuron: neuron, duration: duration, onset: stimulus.onset,
       spikes: course.spikes.times, changes: course.changes,
       samples: Samples(
-        step: noiseStep, potentials: course.potentials, end: duration,
+        step: step, potentials: course.potentials, end: duration,
         spikesAreExact: true))
+    if step > neuron.tau / 5 {
+      recording.warnings = [.coarse(step: step, tau: neuron.tau)]
+    }
+    return recording
+  }
+
+  /// 0.1 ms, or a twentieth of tau where that is less.
+  private var usualNoiseStep: Time {
+    min(Time(coherent: 0.1), neuron.tau / 20)
   }
 
   /// White noise is given by the variance of a membrane that leaks.
   private func checkNoise() throws(SimulationError) {
     let isWhite = stimulus.noises.contains {
-      if case .white = $0.kind { true } else { false }
+      if case .white = $0.noise.kind { true } else { false }
     }
     if isWhite, !neuron.R.isFinite { throw .whiteNoiseWithoutLeak }
   }

@@ -60,8 +60,9 @@ public struct Simulation: Sendable {
   public var heldJumps = HeldJumps.discarded
   /// The steps in which it goes; nil for the exact course.
   public var grid: Grid?
-  /// How often the potential is looked at under noise, off the grid.
-  public var noiseStep = Time(coherent: 0.1)
+  /// How often the potential is looked at under noise, off the grid; if not
+  /// said, every 0.1 ms, or every twentieth of tau where that is less.
+  public var noiseStep: Time?
 
   /// An experiment; the neuron starts at rest unless said otherwise.
   public init(
@@ -81,18 +82,14 @@ public struct Simulation: Sendable {
   /// duration is negative or not finite, or the work exceeds the limits.
   ///
   /// With a law, the potential follows that instead of the membrane equation;
-  /// it needs a grid, and without one goes in steps of `noiseStep`.
+  /// it needs a grid, and without one goes in steps of 0.1 ms.
   public func run(
     for duration: Time, limits: Limits = Limits(),
     following law: MembraneLaw? = nil
   ) throws(SimulationError) -> Recording {
     try check(duration)
-    guard
-      let pieces = stimulus.pieces(until: duration, limit: limits.changes)
-    else {
-      throw .tooManyChanges(limit: limits.changes)
-    }
-    if let grid = grid ?? law.map({ _ in Grid(step: noiseStep) }) {
+    let pieces = try stimulus.pieces(until: duration, limit: limits.changes)
+    if let grid = grid ?? law.map({ _ in .usual }) {
       return try run(
         on: grid, following: law, through: pieces, for: duration, limits)
     }

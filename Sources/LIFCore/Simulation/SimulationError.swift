@@ -51,7 +51,7 @@ public enum SimulationError: Error, Sendable, Hashable {
         + "clock can tell; give a refractory period or less current"
     case .overflow(let time):
       "the potential grows beyond all bounds before \(time.formatted()); "
-        + "check the current and the resistance"
+        + "check the current, the resistance and the potentials"
     }
   }
 }

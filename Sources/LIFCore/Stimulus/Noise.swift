@@ -28,7 +28,8 @@ extension Stimulus {
     public var mean: Current
     /// How it fluctuates.
     public var kind: Kind
-    /// The same seed, the same fluctuations.
+    /// The same seed at the same place among the parts, the same
+    /// fluctuations.
     public var seed: UInt64
 
     /// Noise of a kind around a mean.
@@ -48,7 +49,7 @@ extension Stimulus {
     public var rate: Frequency
     /// By how much the potential jumps, w.
     public var size: Voltage
-    /// The same seed, the same times.
+    /// The same seed at the same place among the parts, the same times.
     public var seed: UInt64
 
     /// Jumps at a rate.
@@ -57,9 +58,11 @@ extension Stimulus {
     }
 
     /// The jumps up to a time; nil if there are more than a limit.
-    func jumps(until end: Time, limit: Int) -> [Jump]? {
+    func jumps(
+      until end: Time, limit: Int, from streams: RandomStreams
+    ) -> [Jump]? {
       guard rate > .zero else { return [] }
-      var random = RandomNumbers(seed: seed, stream: 6)
+      var random = RandomNumbers(seed: seed, stream: streams.arrivals)
       var (jumps, t) = ([Jump](), Time.zero)
       while true {
         t += Time(coherent: random.nextWaitingTime() / rate.value)

@@ -11,21 +11,25 @@ extension Stimulus {
     var jump: Voltage
   }
 
-  /// The pieces of the input from 0 up to a time, the first at 0; nil if
-  /// there are more changes than the limit.
+  /// The pieces of the input from 0 up to a time, the first at 0.
   ///
-  /// A piece that begins at the end itself is there only for its jump.
-  func pieces(until end: Time, limit: Int) -> [Piece]? {
+  /// A piece that begins at the end itself is there only for its jump. Throws
+  /// where there are more changes than the limit; with parts that vary all
+  /// the time, each of them is worked on at each change and counts there.
+  func pieces(
+    until end: Time, limit: Int
+  ) throws(SimulationError) -> [Piece] {
     var parts: [Part] = []
-    for part in self.parts {
-      guard let drawn = part.drawn(until: end, limit: limit) else { return nil }
+    for (index, part) in self.parts.enumerated() {
+      guard
+        let drawn = part.drawn(
+          until: end, limit: limit, from: RandomStreams(ofPart: index))
+      else { throw .tooManyChanges(limit: limit) }
       parts.append(drawn)
     }
-    let varying = parts.filter(\.isVarying).count
-    guard
-      let changes = Self.changes(
-        of: parts, until: end, limit: limit / (1 + varying))
-    else { return nil }
+    let fewer = limit / (1 + parts.filter(\.isVarying).count)
+    guard let changes = Self.changes(of: parts, until: end, limit: fewer)
+    else { throw .tooManyChanges(limit: fewer) }
     var composer = Composer(of: parts)
     var pieces = [composer.piece(at: .zero)]
     pieces.reserveCapacity(changes.count + 1)
@@ -148,9 +152,12 @@ extension Stimulus.Part {
   }
 
   /// Random times drawn up to a time; nil if there are more than a limit.
-  fileprivate func drawn(until end: Time, limit: Int) -> Self? {
+  fileprivate func drawn(
+    until end: Time, limit: Int, from streams: RandomStreams
+  ) -> Self? {
     guard case .poisson(let poisson) = self else { return self }
-    return poisson.jumps(until: end, limit: limit).map { .jumps($0) }
+    return poisson.jumps(until: end, limit: limit, from: streams)
+      .map { .jumps($0) }
   }
 
   /// By how much the potential jumps at a time.

@@ -109,10 +109,11 @@ extension Stimulus {
     return parts.contains(where: \.isAlwaysThere) ? .zero : nil
   }
 
-  /// What is random in it, in the order of the parts.
-  public var noises: [Noise] {
-    parts.compactMap { part in
-      if case .noise(let noise) = part { noise } else { nil }
+  /// The fluctuating currents in it.
+  var noises: [NoiseSource] {
+    parts.enumerated().compactMap { index, part in
+      guard case .noise(let noise) = part else { return nil }
+      return NoiseSource(noise: noise, streams: RandomStreams(ofPart: index))
     }
   }
 }

@@ -88,8 +88,11 @@ extension Stimulus.Part {
       if !sine.phase.isFinite { return .notFinite("a phase") }
       return sine.frequency.rateFault ?? emptiness(sine.start, sine.end)
     case .jumps(let jumps):
-      let isFinite = jumps.allSatisfy(\.size.isFinite)
-      return isFinite ? nil : .notFinite("a jump")
+      guard jumps.allSatisfy(\.size.isFinite) else {
+        return .notFinite("a jump")
+      }
+      let pair = zip(jumps, jumps.dropFirst()).first { $0.time > $1.time }
+      return pair.map { .unordered($1.time, after: $0.time) }
     case .synapses(let synapses): return synapses.tau.tauFault
     case .poisson(let poisson):
       return poisson.size.isFinite

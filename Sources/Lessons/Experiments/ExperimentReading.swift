@@ -84,11 +84,18 @@ private struct Draft {
   var neurons: Written?
   var shows: Experiment.Shows?
   var isBroken = false
+  private var seen: Set<String> = []
+
+  /// The keys that may stand on several lines.
+  private static let repeatable = ["given", "neuron", "input"]
 
   mutating func read(
     _ entry: Entry, after known: [Experiment]
   ) throws(Diagnostic) {
     if entry.value.isEmpty { throw .emptyValue(entry) }
+    if !Self.repeatable.contains(entry.key), !seen.insert(entry.key).inserted {
+      throw .repeatedKey(entry)
+    }
     switch entry.key {
     case "like":
       base = try known.named(entry)
@@ -100,19 +107,14 @@ private struct Draft {
       let input = try Experiment.Input(entry)
       inputs = (inputs ?? []) + (input.map { [$0] } ?? [])
     case "start":
-      if start != nil { throw .repeatedKey(entry) }
       start = try Written(entry)
     case "run":
-      if duration != nil { throw .repeatedKey(entry) }
       duration = try Written(entry)
     case "method":
-      if method != nil { throw .repeatedKey(entry) }
       method = try Experiment.Method(entry)
     case "equation":
-      if equation != nil { throw .repeatedKey(entry) }
       equation = entry
     case "neurons":
-      if neurons != nil { throw .repeatedKey(entry) }
       neurons = try Written(entry)
     case "show":
       shows = try Experiment.Shows(entry)

@@ -123,7 +123,8 @@ extension Experiment.Input {
     guard let to = after("to") else { return nil }
     let off: Time = try to.quantity(in: names)
     if off <= on {
-      throw to.fault(code: "input", "the input ends before it begins")
+      throw to.fault(
+        code: "input", StimulusError.emptyStep(from: on, to: off).sentence)
     }
     return off
   }
@@ -142,15 +143,20 @@ extension Experiment.Input {
   ) throws(Diagnostic) -> Int? {
     guard let written = after(word), let number = try number(word, names)
     else { return nil }
-    if let whole = Int(exactly: number), whole >= 0 { return whole }
+    // Beyond this, a number has no room for each whole one.
+    if number >= 0, number <= 0x1p53, let whole = Int(exactly: number) {
+      return whole
+    }
     throw written.fault(
-      code: "input", "a whole number, 0 or more, must follow `\(word)`")
+      code: "input",
+      "a whole number from 0 to 9007199254740992 must follow `\(word)`")
   }
 
   /// Neurons that share a line have noise of their own, unless a seed is
   /// given that does not tell them apart.
   private func seed(_ names: Names) throws(Diagnostic) -> UInt64 {
-    let own = names.values[Experiment.indexName].map { UInt64($0.value) }
+    let own = names.values[Experiment.indexName]
+      .flatMap { $0.dimension == .number ? UInt64(exactly: $0.value) : nil }
     return try count("seed", names).map(UInt64.init) ?? own ?? 1
   }
 }

@@ -69,9 +69,12 @@ extension Clauses {
         "`\(word)` does not belong to `\(shape.rawValue)`",
         suggestion: "for example `\(shape.example)`")
     }
-    let guess = other ?? InputShape.allCases.first { $0.words.contains(word) }
+    // `sinus 2 nA` begins with what was meant to be a shape, `2 nA` does not.
+    let hasWord = first.first?.isLetter == true && first != head.value
+    let meant = InputShape.allCases.first { $0.words.contains(word) }
+    let example = (other ?? (hasWord ? meant : nil) ?? .step).example
     return fault(
       "`\(word)` does not belong to a current without a shape",
-      suggestion: guess.map { "for example `\($0.example)`" })
+      suggestion: "for example `\(example)`")
   }
 }

@@ -49,6 +49,9 @@ extension Experiment {
       }
     }
 
+    /// Whether it makes no errors of its own.
+    var isExact: Bool { integrator == .exact }
+
     /// The grid with its step worked out; nil for the exact course.
     func grid(_ names: Names) throws(Diagnostic) -> Grid? {
       guard let step else { return nil }

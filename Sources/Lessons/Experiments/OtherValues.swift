@@ -6,7 +6,7 @@ extension Experiment {
   /// Reads other values for names of the experiment: `amp = 3 nA, tau = 9 ms`.
   public func otherValues(
     _ text: String
-  ) throws(SweepError) -> [String: AnyQuantity] {
+  ) throws(ValuesError) -> [String: AnyQuantity] {
     let block = Block(lines: SourceText(name: "values", "given: \(text)"))
     var values: [String: AnyQuantity] = [:]
     do {
@@ -16,7 +16,7 @@ extension Experiment {
         }
       }
     } catch {
-      throw SweepError("in `\(text)`, \(error.message)")
+      throw ValuesError("in `\(text)`, \(error.message)")
     }
     for name in values.keys.sorted() where !assignedNames.contains(name) {
       throw unknown(name)
@@ -25,9 +25,9 @@ extension Experiment {
   }
 
   /// A name that this experiment gives no value to.
-  func unknown(_ name: String) -> SweepError {
+  func unknown(_ name: String) -> ValuesError {
     let known = assignedNames.joined(separator: ", ")
-    return SweepError(
+    return ValuesError(
       name == "I"
         ? "I is the whole input; give its size a name, as in "
           + "`given: amp = 2 nA` and `input: amp`, and change that"

@@ -23,6 +23,12 @@ extension Experiment {
     for index in 1...count {
       let setting = try setting(
         with: [Self.indexName: AnyQuantity(Double(index))])
+      if let equation, setting.law != nil {
+        throw Diagnostic(
+          code: "equation",
+          "of many neurons, only a membrane equation is run",
+          at: equation.valueRange, suggestion: "leave out `neurons`")
+      }
       simulations.append(setting.simulation)
       time = setting.duration
     }
@@ -33,11 +39,6 @@ extension Experiment {
   public func spikes(
     of population: Population, for duration: Time, by workers: some Workers
   ) throws(Diagnostic) -> [[Time]] {
-    if let equation {
-      throw Diagnostic(
-        code: "equation", "an equation is run for one neuron, not for many",
-        at: equation.valueRange, suggestion: "leave out `neurons`")
-    }
     do {
       return try population.spikes(for: duration, limits: .lesson, by: workers)
     } catch {

@@ -13,6 +13,9 @@ public struct Run: Sendable {
   public let recording: Recording
   /// What the learner may name: the author's names and the parameters.
   public let parameters: [String: AnyQuantity]
+  /// Whether it goes in steps although nobody has asked for them, as a typed
+  /// equation without a solution does.
+  var goesInSteps = false
 }
 
 extension Experiment {
@@ -35,14 +38,14 @@ extension Experiment {
     with values: [String: AnyQuantity] = [:]
   ) throws(Diagnostic) -> Run {
     let setting = try setting(with: values)
-    let law = try law(in: setting.names)
     do {
       return Run(
         neuron: setting.simulation.neuron,
         stimulus: setting.simulation.stimulus,
         recording: try setting.simulation.run(
-          for: setting.duration, limits: .lesson, following: law),
-        parameters: setting.names.values)
+          for: setting.duration, limits: .lesson, following: setting.law),
+        parameters: setting.names.values,
+        goesInSteps: setting.law != nil && method == nil)
     } catch {
       throw duration.fault(code: "simulation", error.sentence)
     }
@@ -53,6 +56,8 @@ extension Experiment {
     let simulation: Simulation
     let duration: Time
     let names: Names
+    /// What the potential follows in steps; nil for the neuron itself.
+    let law: MembraneLaw?
   }
 
   /// Works out every line, with other values for some of the names.
@@ -72,15 +77,22 @@ extension Experiment {
       }
     }
     try assignParameters(overriding: values, &names)
-    let neuron = try makeNeuron(names)
+    var neuron = try makeNeuron(names)
     names.values.merge(neuron.named) { _, new in new }
+    var law: MembraneLaw?
+    switch try self.law(of: neuron, in: names) {
+    case .neuron(let other): neuron = other
+    case .steps(let other): law = other
+    case nil: break
+    }
     let initial = try start?.quantity(Voltage.self, in: names)
     let simulation = Simulation(
       neuron, under: try makeStimulus(names), from: initial,
       on: try method?.grid(names))
     return Setting(
       simulation: simulation,
-      duration: try duration.quantity(Time.self, in: names), names: names)
+      duration: try duration.quantity(Time.self, in: names), names: names,
+      law: law)
   }
 
   private func makeStimulus(_ names: Names) throws(Diagnostic) -> Stimulus {

@@ -13,14 +13,15 @@ public struct Sweep: Sendable {
   /// What they measure.
   public var dimension: Dimension { values[0].dimension }
 
-  /// How many values a range without a step has.
+  /// How many values a range without a step has, unless they are ratios.
   private static let usualCount = 41
 
   /// Reads `name=lower..upper`, perhaps with `step`; throws a sentence.
-  public init(_ text: String, of experiment: Experiment) throws(SweepError) {
+  public init(_ text: String, of experiment: Experiment) throws(ValuesError) {
     let parts = text.split(separator: "=", maxSplits: 1)
     guard parts.count == 2, let name = String(parts[0]).soleName else {
-      throw SweepError("a sweep is written NAME=FROM..TO, and `\(text)` is not")
+      throw ValuesError(
+        "a sweep is written NAME=FROM..TO, and `\(text)` is not")
     }
     guard experiment.assignedNames.contains(name) else {
       throw experiment.unknown(name)
@@ -30,7 +31,7 @@ public struct Sweep: Sendable {
       let range = try QuantityRange(reading: String(parts[1]))
       values = range.values.isEmpty ? Self.even(range) : range.values
     } catch {
-      throw SweepError(error.message)
+      throw ValuesError("--sweep \(text): \(error.message)")
     }
   }
 
@@ -63,8 +64,8 @@ public struct Sweep: Sendable {
   }
 }
 
-/// Why a sweep cannot be made.
-public struct SweepError: Error, Sendable, Hashable {
+/// Why an experiment cannot be given other values.
+public struct ValuesError: Error, Sendable, Hashable {
   /// The reason as a sentence without its full stop.
   public let sentence: String
 
@@ -78,11 +79,10 @@ public struct SweepPoint: Sendable {
   /// The run with it.
   public let run: Run
 
-  /// The rate that it fires at: that of the mean interval, or where there are
-  /// fewer than two spikes, spikes per time.
+  /// The rate that it fires at: that of the mean interval, and 0 for a neuron
+  /// that never fires. A single spike has none.
   public var rate: Outcome<Frequency> {
-    let rate = run.recording.intervalRate
-    return rate.ifDefined == nil ? run.recording.rate : rate
+    RateCurve.rate(of: run.recording)
   }
 }
 

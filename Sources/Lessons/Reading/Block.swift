@@ -48,7 +48,8 @@ struct Block: Sendable {
     read(code.lines.map { Line(text: source[$0], range: $0) })
   }
 
-  /// A whole text as if it stood in a fence of an experiment.
+  /// A whole text as if it stood in a fence of an experiment; a line that
+  /// begins with `#` is a remark.
   init(lines source: SourceText) {
     range = SourceRange(0, source.bytes.count)
     infoRange = SourceRange(0, 0)
@@ -58,7 +59,8 @@ struct Block: Sendable {
     others = []
     read(
       (1...source.lineCount).map { source.range(ofLine: $0) }
-        .map { Line(text: source[$0], range: $0) })
+        .map { Line(text: source[$0], range: $0) }
+        .filter { $0.text.first { !$0.isWhitespace } != "#" })
   }
 
   private mutating func read(_ lines: [Line]) {

@@ -74,6 +74,10 @@ extension Run {
     var remarks = recording.warnings.map {
       "Beware: \($0.sentence)."
     }
+    if goesInSteps, let step = recording.samples?.step {
+      let shown = step.formatted(.significant(3), in: .milliseconds)
+      remarks.append("The equation is run in steps of \(shown).")
+    }
     let all = recording.extremes
     let isCut =
       all.lowerBound.value < window.lowerBound

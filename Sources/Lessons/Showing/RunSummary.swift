@@ -18,8 +18,7 @@ extension Run {
 
   /// `then every 8.94 ms`, or the span of unequal intervals.
   private var rhythm: String {
-    let intervals = zip(recording.spikes.dropFirst(), recording.spikes)
-      .map { $0.value - $1.value }
+    let intervals = recording.intervals.map(\.value)
     guard let shortest = intervals.min(), let longest = intervals.max() else {
       return ""
     }
@@ -36,6 +35,10 @@ extension Run {
     let moved = Self.movement(
       from: recording.potential(at: .zero), low: low, high: peak)
     guard neuron.threshold.isFinite else { return "\(moved)." }
+    if recording.potential(at: .zero) >= neuron.threshold {
+      return "\(moved). It starts at the threshold or above, which is "
+        + "reached from below only; no spikes."
+    }
     let gap = neuron.threshold - peak
     guard gap > .zero else { return "\(moved); no spikes." }
     let short = gap.formatted(.significant(2), in: .millivolts)

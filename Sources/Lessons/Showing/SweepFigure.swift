@@ -30,7 +30,7 @@ extension Experiment {
     return .rateCurve(
       measured: measured,
       closedForm: curve.points.map { Point(place($0.value), $0.rate) },
-      rheobase: curve.onset.map(place),
+      rheobase: sweep.dimension == .current ? curve.onset.map(place) : nil,
       ceiling: ceiling.flatMap { $0.isFinite ? $0.value(in: .hertz) : nil },
       over: sweep.name,
       unitSymbol: unit?.symbol ?? sweep.dimension.coherentSymbol)
@@ -51,8 +51,7 @@ private struct ClosedRate {
     let (low, high) = (
       sweep.values[0].value, sweep.values[sweep.values.count - 1].value
     )
-    guard experiment.method == nil, experiment.equation == nil, low < high
-    else { return }
+    guard experiment.method == nil, low < high else { return }
     func rate(_ x: Double) -> Double? {
       experiment.closedRate(
         with: [sweep.name: AnyQuantity(x, sweep.dimension)])
@@ -91,7 +90,7 @@ private struct ClosedRate {
 extension Experiment {
   /// The rate in Hz by the closed form, if one holds for these values.
   fileprivate func closedRate(with values: [String: AnyQuantity]) -> Double? {
-    guard let setting = try? setting(with: values),
+    guard let setting = try? setting(with: values), setting.law == nil,
       let I = setting.simulation.stimulus.lastingCurrent
     else { return nil }
     return ClosedForms(of: setting.simulation.neuron).rate(under: I)

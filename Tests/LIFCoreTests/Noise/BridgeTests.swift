@@ -18,7 +18,11 @@ import Testing
     let sigma = mV(1 / h.squareRoot())
     return try #require(
       WhiteNoise(
-        [.init(.white(sigma: sigma), around: .zero, seed: 141)],
+        [
+          NoiseSource(
+            noise: .init(.white(sigma: sigma), around: .zero, seed: 141),
+            streams: RandomStreams(ofPart: 0))
+        ],
         on: Integration(neuron)))
   }
 

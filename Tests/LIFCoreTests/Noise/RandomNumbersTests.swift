@@ -89,7 +89,9 @@ import Testing
   @Test func `random jumps come with no memory of each other`() throws {
     let poisson = Stimulus.PoissonJumps(rate: Hz(500), by: mV(1), seed: 85)
     let jumps = try #require(
-      poisson.jumps(until: ms(Double(count)), limit: .max))
+      poisson.jumps(
+        until: ms(Double(count)), limit: .max,
+        from: RandomStreams(ofPart: 0)))
     let intervals = zip(jumps.dropFirst(), jumps).map {
       ($0.time - $1.time).value
     }

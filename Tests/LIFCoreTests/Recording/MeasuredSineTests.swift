@@ -57,5 +57,19 @@ import Testing
     #expect(try response(strong, 100) == .undefined(.fires))
     #expect(try response(weak, 39) == .undefined(.noWholePeriod))
     #expect(try response(.constant(nA(1)), 100) == .undefined(.noSine))
+    let other = Stimulus.sine(
+      .init(amplitude: nA(1), frequency: Frequency(25, .hertz)))
+    #expect(try response(other, 400) == .undefined(.noSine))
+  }
+
+  @Test func `many periods say the same as a few`() throws {
+    // 32,768 periods in the half that is measured.
+    let neuron = try exampleNeuron(threshold: .infinity)
+    let f = Frequency(1000, .hertz)
+    let recording = try neuron.recording(
+      under: .sine(.init(amplitude: nA(1), frequency: f)), for: 65_536)
+    let response = try #require(recording.sineResponse(at: f).ifDefined)
+    // 10 mV/√(1 + (16π)²).
+    #expect((response.amplitude.value - 0.19890432099618088).magnitude < 1e-9)
   }
 }

@@ -71,7 +71,8 @@ import Testing
     let recording = try neuron.recording(under: input, for: 4005)
     #expect(recording.spikes == [ms(4000)])
     #expect(recording.potential(at: ms(4000)) == mV(-65))
-    #expect(recording.segments.map(\.potential) == [mV(-70), mV(-65)])
+    let lasting = recording.segments.filter { $0.start < $0.end }
+    #expect(lasting.map(\.potential) == [mV(-70), mV(-65)])
     #expect(recording.potential(at: ms(4000.1)) < mV(-64))
   }
 

@@ -71,7 +71,7 @@ import Testing
     #expect(
       refusal(of: simulation, for: 10)
         == "the potential grows beyond all bounds before 10 ms; "
-        + "check the current and the resistance")
+        + "check the current, the resistance and the potentials")
   }
 
   private func refusal(
