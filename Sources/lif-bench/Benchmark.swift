@@ -1,4 +1,5 @@
 import Platform
+import Quantities
 
 /// All rows, one after the other, as a table.
 struct Benchmark {
@@ -68,20 +69,8 @@ struct Benchmark {
 
 /// `1.73 ns`, `12.4 µs`, `3.1 ms`.
 func nanoseconds(_ value: Double) -> String {
-  switch value {
-  case ..<1e3: ratio(value) + " ns"
-  case ..<1e6: ratio(value / 1e3) + " µs"
-  case ..<1e9: ratio(value / 1e6) + " ms"
-  default: ratio(value / 1e9) + " s"
-  }
+  Time(coherent: value / 1e6).formatted(.significant(3))
 }
 
 /// A number to three digits.
-func ratio(_ value: Double) -> String {
-  guard value.isFinite, value > 0 else { return "\(value)" }
-  var (scale, digits) = (1.0, value)
-  while digits < 100 { (scale, digits) = (scale * 10, digits * 10) }
-  let rounded = (value * scale).rounded() / scale
-  return rounded == rounded.rounded() && rounded >= 100
-    ? "\(Int(rounded))" : "\(rounded)"
-}
+func ratio(_ value: Double) -> String { value.formatted(.significant(3)) }

@@ -1,7 +1,6 @@
 import LIFCore
 import Platform
 import Quantities
-import Synchronization
 
 /// What is measured against other simulators.
 enum PeerRows {
@@ -78,12 +77,6 @@ struct Threads: Workers {
   func results<Result: Sendable>(
     of jobs: Int, _ job: @Sendable (Int) -> Result
   ) -> [Result] {
-    let done = Mutex([Int: Result]())
-    Cores.perform(jobs) { index in
-      let result = job(index)
-      done.withLock { $0[index] = result }
-    }
-    let results = done.withLock { $0 }
-    return (0..<jobs).compactMap { results[$0] }
+    Cores.results(of: jobs, job)
   }
 }

@@ -10,6 +10,8 @@ import Quantities
 struct RecordingTable {
   private let recording: Recording
   private let times: [Time]
+  /// The potential at those times but the last, if that is out of step.
+  private let potentials: EvenPotentials?
 
   /// As many rows as anyone would want to read into a program.
   private static let mostRows = 1_000_000
@@ -29,6 +31,7 @@ struct RecordingTable {
     let even = (0...Int(count)).map { min(Double($0) * step, duration) }
     let isAtEnd = even.last.map { duration - $0 <= 1e-9 * step } ?? false
     times = isAtEnd ? even : even + [duration]
+    potentials = recording.potentials(every: step)
   }
 
   private static func step(
@@ -57,16 +60,25 @@ struct RecordingTable {
   var text: String {
     var text = "t_ms,u_mV,I_nA,spikes\n"
     var next = 0
-    for t in times {
+    for (index, t) in times.enumerated() {
       let first = next
       while next < recording.spikes.count, recording.spikes[next] <= t {
         next += 1
       }
-      let u = recording.potential(at: t).value
+      let u = potential(index, t).value
       let I = recording.current(at: t).value
       text += "\(t.value.plain),\(u.plain),\(I.plain),\(next - first)\n"
     }
     return text
+  }
+}
+
+extension RecordingTable {
+  private func potential(_ index: Int, _ t: Time) -> Voltage {
+    guard let potentials, potentials.indices.contains(index) else {
+      return recording.potential(at: t)
+    }
+    return potentials[index]
   }
 }
 

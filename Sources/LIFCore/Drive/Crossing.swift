@@ -16,11 +16,10 @@ extension FreePotential {
         from: u, under: Current(coherent: drive.level))
       return t.flatMap { $0 <= end ? $0 : nil }
     }
-    let threshold = neuron.threshold
     var h = Time.zero
     var now = state(at: u, after: h)
     while h < end {
-      if now.u < threshold {
+      if now.u < neuron.threshold {
         guard let leap = certainlyUncrossed(from: now.u, after: h, until: end)
         else { return nil }
         if leap > .zero {
@@ -28,31 +27,35 @@ extension FreePotential {
           now = state(after: h)
         }
         // So close that rounding has closed the gap.
-        if now.u >= threshold { return h }
+        if now.u >= neuron.threshold { return h }
       }
       let next = steadyStretch(after: h, until: end)
       let then = state(after: next)
-      if now.u < threshold {
-        if then.u >= threshold {
-          return time(of: threshold, from: h, now, to: next)
-        }
-        if now.slope > 0, then.slope < 0 {
-          let top = timeOfTurn(from: h, to: next)
-          if value(after: top) >= threshold {
-            return time(of: threshold, from: h, now, to: top)
-          }
-        }
-      } else if then.u >= threshold, now.slope < 0, then.slope > 0 {
-        // It may dip below the threshold and come back.
-        let bottom = timeOfTurn(from: h, to: next)
-        let low = state(after: bottom)
-        if low.u < threshold {
-          return time(of: threshold, from: bottom, low, to: next)
-        }
-      }
+      if let t = crossing(from: h, now, to: next, then) { return t }
       (h, now) = (next, then)
     }
     return nil
+  }
+
+  /// When it reaches the threshold from below in a stretch in which it turns
+  /// at most once.
+  private func crossing(
+    from a: Time, _ now: State, to b: Time, _ then: State
+  ) -> Time? {
+    let threshold = neuron.threshold
+    if now.u < threshold {
+      if then.u >= threshold { return time(of: threshold, from: a, now, to: b) }
+      guard now.slope > 0, then.slope < 0 else { return nil }
+      let top = timeOfTurn(from: a, to: b)
+      return value(after: top) >= threshold
+        ? time(of: threshold, from: a, now, to: top) : nil
+    }
+    // It may dip below the threshold and come back.
+    guard then.u >= threshold, now.slope < 0, then.slope > 0 else { return nil }
+    let bottom = timeOfTurn(from: a, to: b)
+    let low = state(after: bottom)
+    return low.u < threshold
+      ? time(of: threshold, from: bottom, low, to: b) : nil
   }
 
   /// How long the threshold cannot be reached, whatever the current does

@@ -9,7 +9,7 @@ import Quantities
 /// each of them the membrane equation has a solution in closed form, and the
 /// derivative of each is of the same family. Numbers are in coherent units
 /// (ms, nA).
-public struct Drive: Sendable, Hashable {
+struct Drive: Sendable, Hashable {
   /// A sine: A sin(ω s + φ).
   struct Wave: Hashable {
     /// A, in nA.

@@ -24,14 +24,10 @@ struct Block {
     count = simulations.count
     let dt = grid.step.value
     for (lane, one) in simulations.enumerated() {
-      let (neuron, membrane) = (one.neuron, Integration(one.neuron))
-      let level = one.stimulus.value(at: .zero).value
-      left[lane] = exp(-dt * membrane.leak)
-      gain[lane] =
-        membrane.leak > 0
-        ? -expm1(-dt * membrane.leak)
-          * (neuron.u_rest.value + neuron.R.value * level)
-        : level * dt / membrane.capacitance
+      let neuron = one.neuron
+      let step = SteadyStep(
+        of: neuron, under: one.stimulus.value(at: .zero).value, in: dt)
+      (left[lane], gain[lane]) = (step.left, step.gain)
       u[lane] = one.start.value
       reset[lane] = neuron.u_reset.value
       threshold[lane] = grid.firingLevel(for: neuron.threshold)

@@ -11,8 +11,6 @@ struct GridCourse {
   private let heldJumps: Simulation.HeldJumps
   private let (rest, reset, threshold): (Double, Double, Double)
   private let dt: Double
-  /// e^(-dt/tau), and 1 less it.
-  private let (left, settled): (Double, Double)
   private let heldSteps: Int
 
   private var u: Double
@@ -38,9 +36,6 @@ struct GridCourse {
       grid.firingLevel(for: neuron.threshold)
     )
     dt = grid.step.value
-    (left, settled) = (
-      exp(-dt * membrane.leak), -expm1(-dt * membrane.leak)
-    )
     heldSteps = grid.heldSteps(for: neuron.t_ref)
     noise = GridNoise(simulation.stimulus.noises, on: membrane, grid)
     self.law = law.map(LawStepper.init)
@@ -116,10 +111,7 @@ struct GridCourse {
   private mutating func goSteadily(
     through steps: Range<Int>, under level: Double
   ) throws(SimulationError) {
-    let gain =
-      membrane.leak > 0
-      ? settled * (rest + neuron.R.value * level)
-      : level * dt / membrane.capacitance
+    let step = SteadyStep(of: neuron, under: level, in: dt)
     var index = steps.lowerBound
     while index < steps.upperBound {
       // What is held is u_reset in the record already.
@@ -128,7 +120,7 @@ struct GridCourse {
       index += pause
       if index == steps.upperBound { break }
       release()
-      let fired = rise(&index, steps.upperBound, gain)
+      let fired = rise(&index, steps.upperBound, step)
       guard fired else { break }
       u = reset
       held = heldSteps
@@ -139,9 +131,9 @@ struct GridCourse {
 
   /// Integrates up to a step that fires, or to the last; true if one fires.
   private mutating func rise(
-    _ index: inout Int, _ last: Int, _ gain: Double
+    _ index: inout Int, _ last: Int, _ one: SteadyStep
   ) -> Bool {
-    let (left, threshold) = (left, threshold)
+    let (left, gain, threshold) = (one.left, one.gain, threshold)
     var (now, step) = (u, index)
     var record = potentials.mutableSpan
     defer { (u, index) = (now, step) }

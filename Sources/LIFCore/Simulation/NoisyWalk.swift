@@ -14,13 +14,11 @@ struct NoisyWalk {
   init(
     of neuron: Neuron, under level: Double, _ noise: WhiteNoise, in dt: Double
   ) {
-    let leak = 1 / neuron.tau.value
+    let step = SteadyStep(of: neuron, under: level, in: dt)
+    (left, gain) = (step.left, step.gain)
     threshold = neuron.threshold.value
     variance = noise.variance(over: dt)
     reach = RandomNumbers.reach(variance: variance)
-    left = exp(-dt * leak)
-    gain =
-      -expm1(-dt * leak) * (neuron.u_rest.value + neuron.R.value * level)
     spread = noise.spread(over: dt)
   }
 

@@ -109,19 +109,11 @@ public struct Simulation: Sendable {
     guard start.isFinite else { throw .start(start) }
   }
 
-  /// Runs it exactly. Each half turn of a sine is looked at, as if the input
-  /// changed there.
+  /// Runs it exactly.
   private func run(
     through pieces: [Stimulus.Piece], for duration: Time, _ limits: Limits
   ) throws(SimulationError) -> Recording {
-    let ends = pieces.dropFirst().map(\.start) + [duration]
-    let turns = zip(pieces, ends).reduce(0) { turns, stretch in
-      let (piece, end) = stretch
-      return turns + piece.drive.halfTurns(in: (end - piece.start).value)
-    }
-    guard turns <= Double(limits.changes) else {
-      throw .tooManyChanges(limit: limits.changes)
-    }
+    try pieces.checkTurns(until: duration, limit: limits.changes)
     var course = Course(of: self, limits)
     for (index, piece) in pieces.enumerated() {
       let end = pieces.at(index + 1)?.start ?? duration

@@ -95,7 +95,7 @@ extension Stimulus {
 
   /// The first time after t at which the input changes its law; nil if it
   /// keeps it.
-  public func nextChange(after t: Time) -> Time? {
+  func nextChange(after t: Time) -> Time? {
     parts.compactMap { $0.nextChange(after: t) }.min()
   }
 

@@ -1,4 +1,4 @@
-import LIFCore
+@testable import LIFCore
 import Quantities
 import Testing
 
