@@ -87,17 +87,13 @@ enum CoreRows {
       }
     })
 
-  private static var typedLaw: MembraneLaw? {
+  private static var typedLaw: TypedLaw? {
     let names = Names([
       "tau": AnyQuantity(ms(8)), "R": AnyQuantity(Resistance(coherent: 10)),
       "u_rest": AnyQuantity(mV(-70)),
     ])
     let text = "tau du/dt = -(u - u_rest) + R I(t)"
-    guard let equation = try? Equation(text, in: names) else { return nil }
-    var slope = equation.slope.machine
-    return MembraneLaw { u, I, t in
-      Slope(coherent: slope.value(u.value, I.value, t.value))
-    }
+    return (try? Equation(text, in: names)).map { TypedLaw($0.slope.machine) }
   }
 
   private static let curve = Row(
@@ -110,6 +106,17 @@ enum CoreRows {
         return counts.isEmpty ? nil : 1
       }
     })
+}
+
+/// A typed equation as the law of a neuron.
+private struct TypedLaw: MembraneLaw {
+  private var machine: Machine
+
+  init(_ machine: Machine) { self.machine = machine }
+
+  mutating func slope(at u: Voltage, under I: Current, _ t: Time) -> Slope {
+    Slope(coherent: machine.value(u.value, I.value, t.value))
+  }
 }
 
 /// Does something several times, and adds up what it says it did.

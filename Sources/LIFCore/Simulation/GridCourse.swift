@@ -24,7 +24,7 @@ struct GridCourse {
   private(set) var potentials: [Voltage]
 
   init(
-    of simulation: Simulation, on grid: Grid, following law: MembraneLaw?,
+    of simulation: Simulation, on grid: Grid, following law: (any MembraneLaw)?,
     steps: Int, _ limits: Simulation.Limits
   ) {
     self.grid = grid
@@ -38,7 +38,7 @@ struct GridCourse {
     dt = grid.step.value
     heldSteps = grid.heldSteps(for: neuron.t_ref)
     noise = GridNoise(simulation.stimulus.noises, on: membrane, grid)
-    self.law = law.map(LawStepper.init)
+    self.law = law.map { LawStepper($0) }
     spikes = SpikeTrain(limit: limits.spikes)
     u = simulation.start.value
     potentials = Array(repeating: simulation.neuron.u_reset, count: steps + 1)
@@ -152,11 +152,11 @@ struct GridCourse {
   ) {
     let t = Double(index) * dt
     let s = t - start
-    if law != nil {
-      u =
-        law?.step(
-          from: u, at: t, over: dt, by: grid.integrator, under: drive, since: s)
-        ?? u
+    let (now, h, integrator) = (u, dt, grid.integrator)
+    if let next = law?.step(
+      from: now, at: t, over: h, by: integrator, under: drive, since: s)
+    {
+      u = next
     } else if grid.integrator == .exact {
       propagate(under: drive, from: s, dt)
     } else {

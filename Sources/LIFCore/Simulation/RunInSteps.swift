@@ -5,7 +5,7 @@ import Quantities
 extension Simulation {
   /// Runs it on a grid, up to the last whole step.
   func run(
-    on grid: Grid, following law: MembraneLaw?,
+    on grid: Grid, following law: (any MembraneLaw)?,
     through pieces: [Stimulus.Piece], for duration: Time, _ limits: Limits
   ) throws(SimulationError) -> Recording {
     let steps = try count(of: grid.step, in: duration, limits)

@@ -85,7 +85,7 @@ public struct Simulation: Sendable {
   /// it needs a grid, and without one goes in steps of 0.1 ms.
   public func run(
     for duration: Time, limits: Limits = Limits(),
-    following law: MembraneLaw? = nil
+    following law: (any MembraneLaw)? = nil
   ) throws(SimulationError) -> Recording {
     try check(duration)
     let pieces = try stimulus.pieces(until: duration, limit: limits.changes)

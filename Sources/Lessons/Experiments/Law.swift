@@ -9,7 +9,7 @@ extension Experiment {
     /// A membrane equation: that of a neuron, which has a solution.
     case neuron(Neuron)
     /// Any other law, which goes in steps.
-    case steps(MembraneLaw)
+    case steps(any MembraneLaw)
   }
 
   /// The law of the line `equation:`; nil if there is none.
@@ -28,7 +28,7 @@ extension Experiment {
       {
         return .neuron(membrane)
       }
-      return .steps(MembraneLaw(read))
+      return .steps(TypedLaw(read))
     } catch {
       throw error.diagnostic(in: equation)
     }
@@ -61,21 +61,25 @@ extension Neuron {
   }
 }
 
-extension MembraneLaw {
-  /// An equation that somebody typed, as a law.
-  init(_ equation: Equation) {
-    var slope = equation.slope.machine
-    self.init(affine: equation.affine.map(Affine.init)) { u, I, t in
-      Slope(coherent: slope.value(u.value, I.value, t.value))
-    }
-  }
-}
+/// An equation that somebody typed, as a law.
+private struct TypedLaw: MembraneLaw {
+  private var slope: Machine
+  private var affine: (offset: Machine, rate: Machine)?
 
-extension MembraneLaw.Affine {
-  fileprivate init(_ parts: Equation.AffineSlope) {
-    var (offset, rate) = (parts.offset.machine, parts.rate.machine)
-    self.init(
-      offset: { I, t in Slope(coherent: offset.value(I.value, t.value)) },
-      rate: { I, t in Frequency(coherent: rate.value(I.value, t.value)) })
+  init(_ equation: Equation) {
+    slope = equation.slope.machine
+    affine = equation.affine.map { ($0.offset.machine, $0.rate.machine) }
+  }
+
+  mutating func slope(at u: Voltage, under I: Current, _ t: Time) -> Slope {
+    Slope(coherent: slope.value(u.value, I.value, t.value))
+  }
+
+  mutating func affine(under I: Current, _ t: Time) -> AffineSlope? {
+    guard let offset = affine?.offset.value(I.value, t.value),
+      let rate = affine?.rate.value(I.value, t.value)
+    else { return nil }
+    return AffineSlope(
+      offset: Slope(coherent: offset), rate: Frequency(coherent: rate))
   }
 }

@@ -57,7 +57,7 @@ extension Experiment {
     let duration: Time
     let names: Names
     /// What the potential follows in steps; nil for the neuron itself.
-    let law: MembraneLaw?
+    let law: (any MembraneLaw)?
   }
 
   /// Works out every line, with other values for some of the names.
@@ -79,7 +79,7 @@ extension Experiment {
     try assignParameters(overriding: values, &names)
     var neuron = try makeNeuron(names)
     names.values.merge(neuron.named) { _, new in new }
-    var law: MembraneLaw?
+    var law: (any MembraneLaw)?
     switch try self.law(of: neuron, in: names) {
     case .neuron(let other): neuron = other
     case .steps(let other): law = other

@@ -9,6 +9,25 @@ private func slope(_ u: Voltage, _ I: Current, _ t: Time) -> Slope {
   Slope(coherent: (-(u.value + 70) + 10 * I.value) / 8)
 }
 
+/// A law given by closures.
+private struct ClosureLaw: MembraneLaw {
+  var parts: ((Time) -> AffineSlope)?
+  let slope: (Voltage, Time) -> Slope
+
+  init(
+    parts: ((Time) -> AffineSlope)? = nil,
+    slope: @escaping (Voltage, Time) -> Slope
+  ) {
+    (self.parts, self.slope) = (parts, slope)
+  }
+
+  func slope(at u: Voltage, under I: Current, _ t: Time) -> Slope {
+    slope(u, t)
+  }
+
+  func affine(under I: Current, _ t: Time) -> AffineSlope? { parts?(t) }
+}
+
 /// A neuron under a law and a current of any course.
 private struct EquationRun {
   let neuron: Neuron
@@ -25,7 +44,7 @@ private struct EquationRun {
     under current: @escaping (Time) -> Current,
     slope: @escaping (Voltage, Current, Time) -> Slope
   ) throws(SimulationError) -> Steps {
-    let law = MembraneLaw { u, _, t in slope(u, current(t), t) }
+    let law = ClosureLaw { u, t in slope(u, current(t), t) }
     return try run(law, for: duration, by: method, limit)
   }
 
@@ -34,19 +53,20 @@ private struct EquationRun {
     offset: @escaping (Current, Time) -> Slope,
     rate: @escaping (Current, Time) -> Frequency
   ) throws(SimulationError) -> Steps {
-    let affine = MembraneLaw.Affine(
-      offset: { _, t in offset(current(t), t) },
-      rate: { _, t in rate(current(t), t) })
-    let law = MembraneLaw(affine: affine) { u, _, t in
-      offset(current(t), t)
-        + Slope(
-          coherent: rate(current(t), t).value * u.value)
-    }
+    let law = ClosureLaw(
+      parts: { t in
+        AffineSlope(
+          offset: offset(current(t), t), rate: rate(current(t), t))
+      },
+      slope: { u, t in
+        let b = rate(current(t), t).value
+        return offset(current(t), t) + Slope(coherent: b * u.value)
+      })
     return try run(law, for: duration, by: .exact, 10_000_000)
   }
 
   private func run(
-    _ law: MembraneLaw, for duration: Time, by method: Integrator, _ limit: Int
+    _ law: ClosureLaw, for duration: Time, by method: Integrator, _ limit: Int
   ) throws(SimulationError) -> Steps {
     let recording = try Simulation(
       neuron, under: .none, from: start,
