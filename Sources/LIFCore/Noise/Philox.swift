@@ -17,11 +17,13 @@ struct Philox {
   typealias Block = (UInt64, UInt64, UInt64, UInt64)
 
   /// The block with a number.
+  @inline(__always)
   func block(_ counter: UInt64) -> Block {
     block((counter, 0, 0, 0))
   }
 
   /// The block with a number of four words.
+  @inline(__always)
   func block(_ counter: Block) -> Block {
     var (a, b, c, d) = counter
     var (k, l) = key

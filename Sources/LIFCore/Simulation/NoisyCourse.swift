@@ -58,8 +58,9 @@ struct NoisyCourse {
       Recording.Change(
         time: piece.start, potential: u, drive: piece.drive, isHeld: isHeld,
         spikesBefore: before))
+    let walk = walk(through: piece)
     while t < end {
-      try goSteadily(through: piece, until: end)
+      if let walk { try go(on: walk, until: end) }
       guard t < end else { return }
       let next = min(end, Double(index + 1) * step)
       if t < release {
@@ -152,16 +153,22 @@ struct NoisyCourse {
 }
 
 extension NoisyCourse {
-  /// Whole steps under white noise and a constant current, as long as nothing
-  /// happens: what takes most of the time of most runs.
-  private mutating func goSteadily(
-    through piece: Stimulus.Piece, until end: Time
-  ) throws(SimulationError) {
-    guard var white, correlated.isEmpty, piece.drive.isConstant, t >= release,
-      t == Double(index) * step
-    else { return }
-    let walk = NoisyWalk(
+  /// The walk of whole steps under white noise and a constant current; nil
+  /// where it is not all that there is.
+  private func walk(through piece: Stimulus.Piece) -> NoisyWalk? {
+    guard let white, correlated.isEmpty, piece.drive.isConstant else {
+      return nil
+    }
+    return NoisyWalk(
       of: neuron, under: piece.drive.level, white, in: step.value)
+  }
+
+  /// Whole steps, as long as nothing happens: what takes most of the time of
+  /// most runs.
+  private mutating func go(
+    on walk: NoisyWalk, until end: Time
+  ) throws(SimulationError) {
+    guard var white, t >= release, t == Double(index) * step else { return }
     let last = min(wholeSteps(until: end), potentials.count - 1)
     guard index < last else { return }
     defer { self.white = white }
