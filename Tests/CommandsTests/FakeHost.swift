@@ -72,7 +72,10 @@ final class FakeHost: Host {
     return clock
   }
 
-  func ticks() -> Double { clock }
+  func ticks() -> Double {
+    clock += 1
+    return clock
+  }
   func isTerminal(_ stream: Stream) -> Bool { terminals.contains(stream) }
 
   func write(_ bytes: [UInt8], to stream: Stream) -> Bool {

@@ -1,4 +1,5 @@
 import Commands
+import Platform
 import Testing
 
 /// `lif simulate` for people: lines in, a picture or numbers out.
@@ -324,5 +325,31 @@ import Testing
       Self.neuron, "given: i = -1 nA", "input: noise 2 mV around i",
       "run: 50 ms")
     #expect(code == 0)
+  }
+
+  @Test func `a long sweep shows how far it is, where somebody sits`() {
+    let host = FakeHost()
+    host.terminals = [.error]
+    let words = [
+      "simulate", Self.neuron, "given: a = 1 nA", "input: a", "run: 9 ms",
+      "--sweep", "a=1..2nA", "--csv",
+    ]
+    #expect(run(words, on: host) == 0)
+    #expect(host.errors.contains("[##"))
+    #expect(host.errors.contains("/41"))
+    // The bar is gone at the end, and the numbers are clean.
+    #expect(host.errors.hasSuffix("\r"))
+    #expect(host.output.hasPrefix("a_nA,spikes"))
+    let silent = FakeHost()
+    #expect(run(words, on: silent) == 0)
+    #expect(silent.errors.isEmpty)
+  }
+
+  @Test func `jumps are marked beneath the potential`() {
+    let (_, output, _) = simulate(
+      Self.neuron, "input: jumps 6 mV at 10 ms, 14 ms", "run: 40 ms",
+      "--ascii")
+    let row = output.split(separator: "\n").first { $0.contains("jumps") }
+    #expect(row?.count { $0 == "|" } == 2)
   }
 }

@@ -24,7 +24,8 @@ enum JSONRequests {
       if line.isBlank { continue }
       let result = SimulationRequest.answer(line)
       if result.isError { code = 1 }
-      guard console.print(result.json.text + "\n") else { break }
+      // Where nobody reads, or nothing can be written, nothing is answered.
+      guard console.print(result.json.text + "\n") else { return 1 }
     }
     return code
   }
@@ -33,8 +34,8 @@ enum JSONRequests {
     _ request: [UInt8], _ console: Console<Machine>
   ) -> Int32 {
     let result = SimulationRequest.answer(request)
-    console.print(result.json.text + "\n")
-    return result.isError ? 1 : 0
+    let isRead = console.print(result.json.text + "\n")
+    return result.isError || !isRead ? 1 : 0
   }
 }
 

@@ -1,4 +1,4 @@
-import Quantities
+public import Quantities
 
 extension Stimulus {
   /// A stretch in which the input follows one law, from its start up to the
@@ -40,6 +40,13 @@ extension Stimulus {
       pieces.append(composer.piece(at: change.time))
     }
     return pieces
+  }
+
+  /// The times up to an end at which the potential jumps, those that are
+  /// drawn included; none where there are more than a million.
+  public func jumpTimes(until end: Time) -> [Time] {
+    let pieces = try? pieces(until: end, limit: 1_000_000)
+    return (pieces ?? []).filter { $0.jump != .zero }.map(\.start)
   }
 
   /// When which part changes, in the order of time.

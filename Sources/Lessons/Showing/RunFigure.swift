@@ -15,7 +15,7 @@ extension Run {
   public func figure(showing shows: Experiment.Shows) -> Figure {
     var panels: [Panel] = []
     if shows.potential { panels.append(potentialPanel) }
-    if shows.current { panels.append(currentPanel) }
+    if shows.current { panels += inputPanels }
     let end = recording.duration.value
     return Figure(
       horizontal: Axis(label: "t", unit: .milliseconds, from: 0, to: end),
@@ -53,6 +53,20 @@ extension Run {
     let reach = (drive.map(\.magnitude) + [neuron.u_rest.magnitude]).max()
     let room = 5 * (reach?.value ?? 0)
     return neuron.u_rest.value - room...neuron.u_rest.value + room
+  }
+
+  /// The current, unless only jumps come in; and the jumps, if any do.
+  private var inputPanels: [Panel] {
+    let jumps = stimulus.jumpTimes(until: recording.duration)
+    if jumps.isEmpty { return [currentPanel] }
+    let strip = Panel(
+      vertical: Axis(label: "jumps", unit: .millivolts, from: 0, to: 1),
+      curves: [], events: jumps.map { Event(at: $0.value) },
+      eventName: "jumps", size: .strip)
+    let isSilent =
+      recording.changes.allSatisfy { $0.current == .zero }
+      && stimulus.value(at: recording.duration) == .zero
+    return isSilent ? [strip] : [currentPanel, strip]
   }
 
   private var currentPanel: Panel {
