@@ -352,4 +352,19 @@ import Testing
     let row = output.split(separator: "\n").first { $0.contains("jumps") }
     #expect(row?.count { $0 == "|" } == 2)
   }
+
+  @Test func `lines after a file take the place of its own`() {
+    let host = FakeHost()
+    host.files["cell.lif"] = Array(
+      (Self.neuron + "\ninput: 1 nA\nrun: 10 ms\n").utf8)
+    let words = [
+      "simulate", "cell.lif", "input: 2.5 nA", "neuron: t_ref = 0 ms",
+      "run: 30 ms", "--spikes",
+    ]
+    #expect(run(words, on: host) == 0)
+    // 8 ms ln 5, and 8 ms ln 4 later, without a hold.
+    let rows = host.output.split(separator: "\n")
+    #expect(rows.count == 3)
+    #expect(rows[1].hasPrefix("1,12.8755") && rows[2].hasPrefix("1,23.9658"))
+  }
 }

@@ -2,33 +2,40 @@ import Diagnostics
 import Platform
 
 /// Where the text of an experiment comes from: a file, standard input, or
-/// lines that stand in the command itself.
+/// lines that stand in the command itself. Lines after a file change it.
 enum ExperimentText {
-  case file(String)
+  case file(String, [String])
   case input
   case lines([String])
 
-  /// Words of which one is a `key: value` are lines.
+  /// Words like `key: value` are lines.
   init(_ words: [String]) {
-    let isLines = words.count > 1 || (words.first?.isLine ?? false)
-    if isLines {
-      self = .lines(words)
-    } else if let word = words.first, word != "-" {
-      self = .file(word)
-    } else {
-      self = .input
+    guard let first = words.first, !first.isLine else {
+      self = words.isEmpty ? .input : .lines(words)
+      return
     }
+    let rest = Array(words.dropFirst())
+    self = first == "-" && rest.isEmpty ? .input : .file(first, rest)
   }
 
-  /// The text with its name.
-  func source(from host: some Host) throws(Failure) -> SourceText {
+  /// The text with its name, and where the lines begin that change it.
+  func source(
+    from host: some Host
+  ) throws(Failure) -> (source: SourceText, changes: Int?) {
     switch self {
-    case .file(let path):
-      SourceText(name: path, bytes: try bytes(from: host))
+    case .file(let path, let lines):
+      let bytes = try bytes(from: host)
+      if lines.isEmpty { return (SourceText(name: path, bytes: bytes), nil) }
+      let added = "\n" + lines.joined(separator: "\n")
+      let whole = SourceText(name: path, bytes: bytes + Array(added.utf8))
+      return (whole, bytes.count)
     case .input:
-      SourceText(name: "standard input", bytes: try bytes(from: host))
+      return (
+        SourceText(name: "standard input", bytes: try bytes(from: host)), nil
+      )
     case .lines(let lines):
-      SourceText(name: "command line", lines.joined(separator: "\n"))
+      let text = lines.joined(separator: "\n")
+      return (SourceText(name: "command line", text), nil)
     }
   }
 
@@ -36,10 +43,10 @@ enum ExperimentText {
   func bytes(from host: some Host) throws(Failure) -> [UInt8] {
     switch self {
     case .lines(let lines): return Array(lines.joined(separator: "\n").utf8)
-    case .input:
+    case .input, .file("-", _):
       var reader = LineReader(host)
       return reader.rest()
-    case .file(let path):
+    case .file(let path, _):
       do {
         return try host.read(path, atMost: 256 << 20)
       } catch {

@@ -37,8 +37,10 @@ enum SimulateCommand: ShellCommand {
       try options.atMostWords(1, usage)
       return try JSONRequests.answer(text, options, console)
     }
-    let source = try text.source(from: host)
-    guard let experiment = read(source, console) else { return 1 }
+    let (source, changes) = try text.source(from: host)
+    guard let experiment = read(source, replacing: changes, console) else {
+      return 1
+    }
     do {
       try show(experiment, options, console)
       return 0
@@ -48,9 +50,10 @@ enum SimulateCommand: ShellCommand {
   }
 
   private static func read<Machine: Host>(
-    _ source: SourceText, _ console: Console<Machine>
+    _ source: SourceText, replacing changes: Int?,
+    _ console: Console<Machine>
   ) -> Experiment? {
-    let reading = Experiment.read(source)
+    let reading = Experiment.read(source, replacing: changes)
     for diagnostic in reading.diagnostics {
       console.complain(diagnostic.report(in: source, columns: \.width))
     }

@@ -7,6 +7,9 @@ extension SimulateCommand {
       lif simulate 'neuron: C = 1 nF, R = 10 MΩ, u_rest = -70 mV,
         threshold = -50 mV' 'input: 2.5 nA from 10 ms' 'run: 100 ms'
 
+    Lines after a file take the place of its own:
+      lif simulate cell.lif 'run: 500 ms'
+
     An input is a current (2 nA from 10 ms to 60 ms), or it begins with a word:
       ramp 0.1 nA/ms from 10 ms       sine 1 nA at 20 Hz around 2 nA
       pulses 3 nA lasting 2 ms every 20 ms

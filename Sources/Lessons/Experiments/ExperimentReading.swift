@@ -56,17 +56,32 @@ extension Experiment {
   /// Reads the lines of an experiment that stand by themselves.
   ///
   /// Either there is an experiment, or a diagnostic says why there is none.
+  /// Lines from `replacing` on, counted in bytes, take the place of earlier
+  /// ones with the same key; values that they give are added to those.
   public static func read(
-    _ source: SourceText
+    _ source: SourceText, replacing start: Int? = nil
   ) -> (experiment: Experiment?, diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
+    var block = Block(lines: source)
+    if let start { block.replaceEarlier(than: start) }
     do {
       let experiment = try Experiment(
-        Block(lines: source), id: "experiment", after: [], &diagnostics)
+        block, id: "experiment", after: [], &diagnostics)
       return (experiment, diagnostics)
     } catch {
       if error.severity == .error { diagnostics.append(error) }
       return (nil, diagnostics)
+    }
+  }
+}
+
+extension Block {
+  /// Drops lines before a place whose key stands after it as well.
+  fileprivate mutating func replaceEarlier(than start: Int) {
+    let later = entries.filter { $0.keyRange.lower >= start }.map(\.key)
+    entries.removeAll { entry in
+      entry.keyRange.lower < start && later.contains(entry.key)
+        && !["given", "neuron"].contains(entry.key)
     }
   }
 }
