@@ -50,8 +50,8 @@ struct CLoop {
     static long spikes;
     static double run(void) {
       const double dt = 0.1, leak = 1 / 8.0;
-      const double left = exp(-dt * leak), settled = -expm1(-dt * leak);
-      const double gain = settled * (-70.0 + 10.0 * 2.5);
+      const double settled = -expm1(-dt * leak);
+      const double level = -70.0 + 10.0 * 2.5;
       double u = -70;
       long held = 0;
       spikes = 0;
@@ -60,7 +60,7 @@ struct CLoop {
         if (held > 0) {
           held--;
         } else {
-          u = u * left + gain;
+          u = u + (level - u) * settled;
           if (u >= -50.0) {
             spike[spikes++] = (double)(k + 1) * dt;
             u = -65;

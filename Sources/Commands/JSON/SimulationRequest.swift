@@ -131,7 +131,8 @@ extension SimulationError {
     case .tooFast: "parameters.t_ref_ms"
     case .start: "parameters.u0_mV"
     case .step, .tooManySteps: "dt_ms"
-    case .tooManyChanges, .whiteNoiseWithoutLeak, .overflow: "stimulus"
+    case .tooManyChanges, .tooManyTurns, .whiteNoiseWithoutLeak, .overflow:
+      "stimulus"
     }
   }
 }

@@ -91,7 +91,7 @@ struct WhiteNoise {
 
 extension RandomNumbers {
   /// An exponent from which on nobody would live to see a crossing.
-  private static let certainty = 40.0
+  private static let certainty = 30.0
 
   /// What the product of the two distances must be below for a bridge to be
   /// worth a lot.

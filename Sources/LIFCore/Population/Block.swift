@@ -14,10 +14,10 @@ struct Block {
   private var u = Lanes.zero
   /// For how many steps each is held still.
   private var held = Lanes.zero
-  private var (left, gain, reset, threshold, hold) = (
-    Lanes.zero, Lanes.zero, Lanes.zero, Lanes(repeating: .infinity),
-    Lanes.zero
-  )
+  private var (level, settled, drift) = (Lanes.zero, Lanes.zero, Lanes.zero)
+  private var reset = Lanes.zero
+  private var threshold = Lanes(repeating: .infinity)
+  private var hold = Lanes.zero
 
   init(_ simulations: ArraySlice<Simulation>, on grid: Grid) {
     self.grid = grid
@@ -27,7 +27,8 @@ struct Block {
       let neuron = one.neuron
       let step = SteadyStep(
         of: neuron, under: one.stimulus.value(at: .zero).value, in: dt)
-      (left[lane], gain[lane]) = (step.left, step.gain)
+      (level[lane], settled[lane]) = (step.level, step.settled)
+      drift[lane] = step.drift
       u[lane] = one.start.value
       reset[lane] = neuron.u_reset.value
       threshold[lane] = grid.firingLevel(for: neuron.threshold)
@@ -59,7 +60,7 @@ struct Block {
   /// One step; a bit for each lane that fires.
   @inline(__always)
   private mutating func step() -> UInt8 {
-    let free = u * left + gain
+    let free = u + ((level - u) * settled + drift)
     let next = free.replacing(with: u, where: held .> 0)
     held -= 1
     u = next

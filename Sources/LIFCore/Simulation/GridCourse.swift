@@ -120,7 +120,11 @@ struct GridCourse {
       index += pause
       if index == steps.upperBound { break }
       release()
-      let fired = rise(&index, steps.upperBound, step)
+      let fired =
+        step.drift == 0
+        ? rise(&index, steps.upperBound) {
+          $0 + (step.level - $0) * step.settled
+        } : rise(&index, steps.upperBound) { $0 + step.drift }
       guard fired else { break }
       u = reset
       held = heldSteps
@@ -130,15 +134,16 @@ struct GridCourse {
   }
 
   /// Integrates up to a step that fires, or to the last; true if one fires.
+  @inline(__always)
   private mutating func rise(
-    _ index: inout Int, _ last: Int, _ one: SteadyStep
+    _ index: inout Int, _ last: Int, _ next: (Double) -> Double
   ) -> Bool {
-    let (left, gain, threshold) = (one.left, one.gain, threshold)
+    let threshold = threshold
     var (now, step) = (u, index)
     var record = potentials.mutableSpan
     defer { (u, index) = (now, step) }
     while step < last {
-      now = now * left + gain
+      now = next(now)
       step += 1
       if now >= threshold { return true }
       record[step] = Voltage(coherent: now)

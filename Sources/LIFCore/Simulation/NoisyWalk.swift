@@ -15,7 +15,7 @@ struct NoisyWalk {
     of neuron: Neuron, under level: Double, _ noise: WhiteNoise, in dt: Double
   ) {
     let step = SteadyStep(of: neuron, under: level, in: dt)
-    (left, gain) = (step.left, step.gain)
+    (left, gain) = (1 - step.settled, step.level * step.settled)
     threshold = neuron.threshold.value
     variance = noise.variance(over: dt)
     reach = RandomNumbers.reach(variance: variance)

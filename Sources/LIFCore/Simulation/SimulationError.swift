@@ -16,6 +16,8 @@ public enum SimulationError: Error, Sendable, Hashable {
   case tooManySteps(limit: Int, wanted: Double)
   /// White noise is given by σ, which a membrane without leak does not have.
   case whiteNoiseWithoutLeak
+  /// The sines of the input turn more often than an exact run can look at.
+  case tooManyTurns(limit: Int)
   /// The neuron fires more often than allowed.
   case tooManySpikes(limit: Int, by: Time)
   /// Two spikes lie so close that a clock cannot tell them apart.
@@ -43,6 +45,9 @@ public enum SimulationError: Error, Sendable, Hashable {
     case .whiteNoiseWithoutLeak:
       "white noise is given by sigma, the spread of a membrane that leaks, "
         + "and R = inf does not leak; give R or tau"
+    case .tooManyTurns(let limit):
+      "the sines of the input turn more than \(limit) times; "
+        + "run for a shorter time, or with fewer or slower sines"
     case .tooManySpikes(let limit, let time):
       "the neuron fires more than \(limit) times by \(time.formatted()); "
         + "run for a shorter time or with less current"

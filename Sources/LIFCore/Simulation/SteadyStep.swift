@@ -1,21 +1,24 @@
 import Quantities
 
-/// A step under a constant current, exactly: u becomes left u + gain, in
-/// coherent units.
+/// A step under a constant current, exactly, in coherent units:
 ///
-/// With u_inf = u_rest + R I, left = e^(-dt/tau) and gain = (1 - left) u_inf;
-/// without a leak, left = 1 and gain = I dt / C. Whoever takes the same step
-/// by these numbers gets the same bits.
+///     u + (u_inf - u) (1 - e^(-dt/tau)) + drift
+///
+/// as the model writes it, which loses less to rounding than the shorter
+/// a u + b. The drift is that of a membrane without a leak, I dt / C, and
+/// nothing for one that leaks. Whoever takes this step gets the same bits.
 struct SteadyStep {
-  let left: Double
-  let gain: Double
+  /// u_inf = u_rest + R I.
+  let level: Double
+  /// 1 - e^(-dt/tau); 0 without a leak.
+  let settled: Double
+  /// I dt / C without a leak.
+  let drift: Double
 
-  init(of neuron: Neuron, under level: Double, in dt: Double) {
-    let leak = 1 / neuron.tau.value
-    left = exp(-dt * leak)
-    gain =
-      leak > 0
-      ? -expm1(-dt * leak) * (neuron.u_rest.value + neuron.R.value * level)
-      : level * dt / neuron.C.value
+  init(of neuron: Neuron, under current: Double, in dt: Double) {
+    let leaks = neuron.R.isFinite
+    level = leaks ? neuron.u_rest.value + neuron.R.value * current : 0
+    settled = leaks ? -expm1(-dt / neuron.tau.value) : 0
+    drift = leaks ? 0 : current * dt / neuron.C.value
   }
 }

@@ -77,6 +77,6 @@ extension [Stimulus.Piece] {
       let turns = piece.drive.halfTurns(in: length.value)
       work += turns * Swift.max(1, Double(piece.drive.waves.count) / 4)
     }
-    guard work <= Double(limit) else { throw .tooManyChanges(limit: limit) }
+    guard work <= Double(limit) else { throw .tooManyTurns(limit: limit) }
   }
 }

@@ -42,7 +42,9 @@ import Testing
       mean: nA(mean), amplitude: nA(1), frequency: Frequency(coherent: 1e6))
     let simulation = Simulation(try exampleNeuron(), under: .sine(sine))
     let sentence = try #require(refusal(of: simulation, for: 1e6))
-    #expect(sentence.hasPrefix("the input changes more than 10000000 times"))
+    #expect(
+      sentence.hasPrefix("the sines of the input turn more than 10000000 times")
+    )
     // A few of them are no trouble.
     #expect(refusal(of: simulation, for: 0.01) == nil)
   }
@@ -70,7 +72,8 @@ import Testing
     let simulation = Simulation(try exampleNeuron(), under: .poisson(poisson))
     let limits = Simulation.Limits(changes: 100_000)
     let sentence = try #require(refusal(of: simulation, for: 1e9, limits))
-    #expect(sentence.hasPrefix("the input changes more than 100000 times"))
+    #expect(
+      sentence.hasPrefix("the input changes more than 100000 times"))
   }
 
   @Test func `changes of each of many parts count together`() throws {
