@@ -10,7 +10,7 @@ struct WhiteNoise {
   /// The numbers that decide on the steps, of mean 0 and variance 1.
   var steps: Gaussians
   /// The numbers that decide on what is between their ends.
-  var lots: RandomNumbers
+  var lots: BridgeLots
   /// Those that decide on when the threshold was reached.
   private var passages: Gaussians
 
@@ -32,7 +32,7 @@ struct WhiteNoise {
     leak = membrane.leak
     steps = Gaussians(seed: seed, stream: streams.steps)
     passages = Gaussians(seed: seed, stream: streams.passages)
-    lots = RandomNumbers(seed: seed, stream: streams.lots)
+    lots = BridgeLots(RandomNumbers(seed: seed, stream: streams.lots))
   }
 
   /// The standard deviation that it gives the potential in a time:
@@ -86,34 +86,5 @@ struct WhiteNoise {
     var s = mean / (1 + ratio + (ratio * (2 + ratio)).squareRoot())
     if lots.nextUniform() > mean / (mean + s) { s = mean * mean / s }
     return s.isFinite ? s / (1 + s) : 1
-  }
-}
-
-extension RandomNumbers {
-  /// An exponent from which on nobody would live to see a crossing.
-  private static let certainty = 30.0
-
-  /// What the product of the two distances must be below for a bridge to be
-  /// worth a lot.
-  static func reach(variance v: Double) -> Double { certainty / 2 * v }
-
-  /// Whether a potential touches the threshold between two moments, at which
-  /// it is below it by two distances of this product.
-  ///
-  /// Between two known ends the potential is a Brownian bridge, once time is
-  /// stretched so that the leak drops out, and the threshold is a curve there.
-  /// For a step short beside tau, which bends it little, the bridge touches it
-  /// with the probability e^(-2 a b / v), where v = σ² sinh(α h). Looking only
-  /// at the ends would miss these.
-  ///
-  /// Source: Doob, Ann. Math. Stat. 20, 393 (1949); Buonocore, Nobile and
-  /// Ricciardi, Adv. Appl. Prob. 19, 784 (1987).
-  mutating func touches(_ product: Double, variance v: Double) -> Bool {
-    let exponent = 2 * product / v
-    if exponent > Self.certainty { return false }
-    let lot = nextUniform()
-    // As e^(-4) is less than 0.02, most lots need no closer look.
-    if exponent > 4, lot > 0.02 { return false }
-    return lot < portableExp(-exponent)
   }
 }

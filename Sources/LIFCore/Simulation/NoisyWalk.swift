@@ -18,7 +18,7 @@ struct NoisyWalk {
     (left, gain) = (1 - step.settled, step.level * step.settled)
     threshold = neuron.threshold.value
     variance = noise.variance(over: dt)
-    reach = RandomNumbers.reach(variance: variance)
+    reach = BridgeLots.reach(variance: variance)
     spread = noise.spread(over: dt)
   }
 
@@ -42,7 +42,7 @@ struct NoisyWalk {
   private func go(
     through batch: ArraySlice<Double>, _ u: inout Double,
     _ index: inout Int, _ last: Int, _ record: inout [Voltage],
-    _ lots: inout RandomNumbers
+    _ lots: inout BridgeLots
   ) -> Double? {
     var (now, place) = (u, index)
     defer { (u, index) = (now, place) }
