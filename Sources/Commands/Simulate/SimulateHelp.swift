@@ -21,7 +21,8 @@ extension SimulateCommand {
     More lines that an experiment may have:
       given:    amp = 2 nA            names of your own, for the other lines
       start:    -60 mV                the potential at the beginning
-      method:   euler step 0.5 ms     exact, euler, rk2 or rk4, in steps
+      method:   euler step 0.5 ms     exact, euler, rk2 or rk4, in steps;
+                                      stamp start is Brian2's way
       neurons:  20                    many, told apart by i = 1, 2, … 20
       equation: tau du/dt = -(u - u_rest) + R I(t)      one of your own
 
