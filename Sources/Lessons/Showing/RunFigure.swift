@@ -26,6 +26,9 @@ extension Run {
     let trace = recording.trace(samples: 1200)
     let points = trace.map { Point($0.time.value, $0.potential.value) }
     var levels = [Level(name: "rest", value: neuron.u_rest.value)]
+    if !recording.spikes.isEmpty, neuron.u_reset != neuron.u_rest {
+      levels.append(Level(name: "reset", value: neuron.u_reset.value))
+    }
     if neuron.threshold.isFinite {
       levels.insert(Level(name: "ϑ", value: neuron.threshold.value), at: 0)
     }
