@@ -7,12 +7,14 @@ extension Drive {
   /// first vanishes at most once, and the stretch ends there; else half of it
   /// is looked at. What lasts no longer than rounding can tell, or moves the
   /// current no more, or changes faster than a number can hold, counts as a
-  /// stretch.
+  /// stretch; so does what is left of synapses once it is less than the
+  /// rounding of what they began with.
   func monotoneStretch(from a: Double, to b: Double) -> Double {
     if waves.isEmpty && decays.isEmpty { return b }
     if let turn = turnOfSoleWave(after: a) { return min(turn, b) }
     let first = derivative
     let second = first.derivative
+    let scale = scale
     var end = min(b, a + longestLook)
     while true {
       let slopes = first.bounds(from: a, to: end)
@@ -24,11 +26,20 @@ extension Drive {
         return turn > a ? turn : end
       }
       let half = a + (end - a) / 2
-      let swing = max(-slopes.low, slopes.high) * (end - a)
       let current = bounds(from: a, to: end)
-      let largest = max(-current.low, current.high)
+      let swing = min(
+        max(-slopes.low, slopes.high) * (end - a), current.high - current.low)
+      let largest = max(scale, -current.low, current.high)
       if half <= a || half >= end || swing <= 4 * largest.ulp { return end }
       end = half
+    }
+  }
+
+  /// What the current may have been since the change, in size.
+  private var scale: Double {
+    let ofWaves = waves.reduce(0) { $0 + $1.amplitude.magnitude }
+    return decays.reduce(level.magnitude + ofWaves) {
+      $0 + $1.amount.magnitude + ($1.growth / $1.rate).magnitude
     }
   }
 

@@ -21,7 +21,7 @@ public struct Recording: Sendable, Hashable {
     /// How many spikes there were before what begins here.
     let spikesBefore: Int
 
-    /// The input current at that time.
+    /// The input current at that time, under noise its mean.
     public var current: Current { Current(coherent: drive.value(at: 0)) }
   }
 
@@ -53,11 +53,14 @@ public struct Recording: Sendable, Hashable {
   ///
   /// At the time of a spike it is u_reset already. Before the recording it
   /// is what it was at the beginning, after it what it was at the end.
-  /// Between two steps it is on the straight line.
+  /// Between two steps it is on the straight line: under noise, on that from
+  /// a release in the step, or up to a spike in it.
   public func potential(at t: Time) -> Voltage {
     let t = min(max(t, .zero), duration)
     if let samples {
-      return samples.potential(at: t, threshold: neuron.threshold)
+      return samples.spikesAreExact
+        ? potential(at: t, between: samples)
+        : samples.potential(at: t, threshold: neuron.threshold)
     }
     guard let change = changes.last(upTo: t, by: \.time) else {
       return neuron.u_rest
@@ -72,7 +75,26 @@ public struct Recording: Sendable, Hashable {
       of: neuron, at: t, since: max(release, change.time), neuron.u_reset)
   }
 
-  /// The input current at a time; a change at t counts from t on.
+  /// The potential between the steps of a run whose spikes lie between them.
+  private func potential(at t: Time, between samples: Samples) -> Voltage {
+    let fired = spikes.number(upTo: t, by: \.self)
+    let release = fired > 0 ? spikes[fired - 1] + neuron.t_ref : -.infinity
+    if t < release { return neuron.u_reset }
+    guard let step = samples.line(around: t) else {
+      return samples.potential(at: t, threshold: neuron.threshold)
+    }
+    var (a, b) = (step.first, step.last)
+    if release >= a.time { a = (release, neuron.u_reset) }
+    if let next = spikes.at(fired), next <= b.time {
+      b = (next, neuron.threshold)
+    }
+    guard b.time > a.time else { return a.potential }
+    let part = (t - a.time) / (b.time - a.time)
+    return a.potential + part * (b.potential - a.potential)
+  }
+
+  /// The input current at a time, under noise its mean; a change at t counts
+  /// from t on.
   public func current(at t: Time) -> Current {
     guard let change = changes.last(upTo: t, by: \.time) else { return .zero }
     return Current(coherent: change.drive.value(at: (t - change.time).value))

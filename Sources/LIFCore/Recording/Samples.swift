@@ -17,20 +17,33 @@ public struct Samples: Sendable, Hashable {
   /// When the potential of an index was taken.
   public func time(_ index: Int) -> Time { min(Double(index) * step, end) }
 
-  /// The potential at a time; between two steps on the straight line, which
-  /// leads to the threshold where the neuron fires at its end.
-  func potential(at t: Time, threshold: Voltage) -> Voltage {
+  /// The ends of the step in which a time lies; nil at the end of a step.
+  func line(around t: Time) -> (
+    first: (time: Time, potential: Voltage),
+    last: (time: Time, potential: Voltage)
+  )? {
     let place = t / step
     let nearest = place.rounded()
     // A time that was typed in decimals means the step it is next to.
     let isOnStep = (place - nearest).magnitude <= 1e-9 * max(1, nearest)
-    let lower = Int(isOnStep ? nearest : place.rounded(.down))
+    let lower = Int(place.rounded(.down))
     guard !isOnStep, let a = potentials.at(lower),
       let b = potentials.at(lower + 1)
-    else { return potentials.at(lower) ?? potentials.last ?? .zero }
-    let part = (t - time(lower)) / (time(lower + 1) - time(lower))
-    let end = fires(atEndOf: lower) ? threshold : b
-    return a + part * (end - a)
+    else { return nil }
+    return ((time(lower), a), (time(lower + 1), b))
+  }
+
+  /// The potential at a time; between two steps on the straight line, which
+  /// leads to the threshold where the neuron fires at its end.
+  func potential(at t: Time, threshold: Voltage) -> Voltage {
+    guard let (a, b) = line(around: t) else {
+      return potentials.at(Int((t / step).rounded())) ?? potentials.last
+        ?? .zero
+    }
+    let part = (t - a.time) / (b.time - a.time)
+    let lower = Int((t / step).rounded(.down))
+    let end = fires(atEndOf: lower) ? threshold : b.potential
+    return a.potential + part * (end - a.potential)
   }
 
   /// Whether a step ends with a spike.

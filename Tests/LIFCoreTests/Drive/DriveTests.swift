@@ -105,6 +105,22 @@ import Testing
     }
   }
 
+  @Test func `what is left of synapses takes no more looking at`() {
+    // Two alpha synapses that oppose each other, and their sum long after.
+    let drive = Drive(decays: [
+      .init(rate: 1 / 3, amount: 0, growth: 1),
+      .init(rate: 1 / 5, amount: 0.2, growth: -1),
+      .init(rate: 1 / 7, amount: -0.1, growth: 0.3),
+    ])
+    var (a, stretches) = (0.0, 0)
+    while a < 1e6, stretches < 10_000 {
+      a = drive.monotoneStretch(from: a, to: 1e6)
+      stretches += 1
+    }
+    #expect(a == 1e6)
+    #expect(stretches < 1000)
+  }
+
   @Test func `a potential only rises or falls between its turns`() throws {
     print("seed 116")
     var dice = Dice(seed: 116)

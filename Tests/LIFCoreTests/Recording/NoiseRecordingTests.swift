@@ -57,6 +57,23 @@ import Testing
     #expect(small.map(\.potential).max() == recording.maximum)
   }
 
+  @Test(arguments: 1...20 as ClosedRange<UInt64>)
+  func `the potential under noise rises to a spike and is held after it`(
+    seed: UInt64
+  ) throws {
+    let recording = try recording(seed)
+    for t in recording.spikes where t != ms(33.33) && t < ms(197) {
+      #expect(recording.potential(at: t) == mV(-65))
+      #expect(recording.potential(at: t + ms(0.02)) == mV(-65))
+      #expect(recording.potential(at: t + ms(1.999)) == mV(-65))
+      let before = recording.potential(at: t - ms(1e-6))
+      #expect((before.value + 50).magnitude < 0.01)
+      #expect(before < mV(-50))
+      let after = recording.potential(at: t + ms(2 + 1e-6))
+      #expect((after.value + 65).magnitude < 0.01)
+    }
+  }
+
   @Test func `a jump under noise fires at its time`() throws {
     #expect(
       try (1...20).contains { try recording($0).spikes.contains(ms(33.33)) })
