@@ -7,6 +7,8 @@ extension ClosedForms {
   ///     u(t) = u0 + I t / C                        without a leak
   ///
   /// After tau, 63 % of the way is done. No threshold is looked at.
+  ///
+  /// Source: Gerstner et al., Neuronal Dynamics (2014), section 1.3.
   public func potential(
     at t: Time, from u0: Voltage, under I: Current
   ) -> Voltage {
@@ -21,6 +23,8 @@ extension ClosedForms {
   ///
   /// Undefined without a leak, where a current is integrated for ever; and
   /// without a current such a membrane stays wherever it is.
+  ///
+  /// Source: Gerstner et al., Neuronal Dynamics (2014), section 1.3.
   public func steadyState(under I: Current) -> Outcome<Voltage> {
     guard leaks else { return .undefined(.doesNotLeak) }
     return (neuron.u_rest + neuron.R * I).ifNumber

@@ -3,6 +3,8 @@ public import Quantities
 extension ClosedForms {
   /// The rate at which a constant current makes the neuron fire, the f–I
   /// curve: f = 1 / T, and 0 up to the rheobase.
+  ///
+  /// Source: Dayan and Abbott, Theoretical Neuroscience (2001), section 5.4.
   public func rate(under I: Current) -> Frequency {
     switch interval(under: I) {
     case .value(let T): 1 / T
@@ -22,6 +24,8 @@ extension ClosedForms {
   ///
   /// where x = e^((1/f - t_ref)/tau). It exists for rates above 0 and below
   /// the ceiling.
+  ///
+  /// Source: the interval between spikes, solved for the current.
   public func current(forRate f: Frequency) -> Outcome<Current> {
     guard neuron.threshold.isFinite else { return .undefined(.noThreshold) }
     let rise = Time(coherent: 1 / f.value) - neuron.t_ref

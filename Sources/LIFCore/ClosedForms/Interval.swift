@@ -7,6 +7,9 @@ extension ClosedForms {
   ///     T = t_ref + C (a - r) / I                  without a leak
   ///
   /// It exists only for a < u_inf.
+  ///
+  /// Source: Dayan and Abbott, Theoretical Neuroscience (2001), section 5.4,
+  /// and t_ref before the charging begins.
   public func interval(under I: Current) -> Outcome<Time> {
     if let reason = silence(under: I) { return .undefined(reason) }
     let rise = rise(from: neuron.u_reset, under: I)

@@ -7,6 +7,8 @@ extension ClosedForms {
   ///     t = C (a - u0) / I                         without a leak
   ///
   /// From rest unless said otherwise. It exists only for u0 < a < u_inf.
+  ///
+  /// Source: the charging curve, solved for the time at which u = a.
   public func latency(
     under I: Current, from u0: Voltage? = nil
   ) -> Outcome<Time> {

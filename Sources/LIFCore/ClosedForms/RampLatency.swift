@@ -10,6 +10,8 @@ extension ClosedForms {
   /// Newton's, safe within a bracket. A rising ramp always gets there in the
   /// end, a falling one only if the potential is lifted over the threshold
   /// before it turns, by more than rounding can feign.
+  ///
+  /// Source: `rampPotential`, solved for the time.
   public func rampLatency(
     from I0: Current = .zero, slope k: CurrentSlope
   ) -> Outcome<Time> {

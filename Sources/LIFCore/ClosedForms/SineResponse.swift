@@ -6,7 +6,8 @@ public import Quantities
 public struct SineResponse: Sendable, Hashable {
   /// How far the potential swings to each side of rest.
   public let amplitude: Voltage
-  /// How far the potential is behind the current, in radians from 0 to π/2.
+  /// How far the potential is behind the current, in radians: of a membrane
+  /// from 0 to π/2, as it was measured from -π to π.
   public let lag: Double
   /// How much later the potential peaks than the current.
   public let delay: Time

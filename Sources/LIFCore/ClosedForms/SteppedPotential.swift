@@ -23,6 +23,9 @@ extension ClosedForms {
   /// zigzags up to 2 tau (there for ever with the same swing) and diverges
   /// beyond; RK2 and RK4 are never below the exact factor and diverge beyond
   /// 2 tau and 2.785 tau.
+  ///
+  /// Source: Hairer and Wanner, Solving Ordinary Differential Equations II
+  /// (1996), section IV.2.
   public func stability(
     of integrator: Integrator = .euler, step dt: Time
   ) -> Outcome<Stability> {

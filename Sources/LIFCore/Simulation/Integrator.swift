@@ -1,7 +1,9 @@
 /// How the potential is taken from the beginning of a step to its end.
 public enum Integrator: String, Sendable, Hashable, CaseIterable {
   /// By the solution of the membrane equation: without error, however long
-  /// the step.
+  /// the step. Of an equation of one's own, what multiplies u and what is
+  /// added count as they are at the beginning of the step; where u enters in
+  /// another way, this is rk4.
   case exact
   /// Forward Euler: along the slope at the beginning. Its error falls with
   /// dt.

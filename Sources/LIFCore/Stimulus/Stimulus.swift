@@ -7,7 +7,7 @@ public import Quantities
 ///
 /// A stimulus is what someone wrote down and may be faulty (`fault`); a
 /// simulation refuses a faulty one. Outside its parts the current is zero.
-/// Each part of it is named and made in a file of its own beside this one.
+/// Parts with more to them than a current are in files beside this one.
 public struct Stimulus: Sendable, Hashable {
   /// What is added up.
   public var parts: [Part]
