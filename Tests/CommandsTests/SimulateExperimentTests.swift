@@ -74,6 +74,21 @@ import Testing
           + "never above 500 Hz."))
   }
 
+  @Test(arguments: [
+    ("noise 4 mV around amp", true),
+    ("noise 0.5 nA over 5 ms around amp", false),
+  ])
+  func `a sweep under white noise has its closed form too`(
+    input: String, hasLine: Bool
+  ) {
+    let (code, output, _) = simulate(
+      Self.neuron, "given: amp = 1 nA", "input: \(input)", "run: 1000 ms",
+      "--sweep", "amp=0..4nA")
+    #expect(code == 0)
+    #expect(output.contains("closed form") == hasLine)
+    #expect(!output.contains("rheobase"))
+  }
+
   @Test func `a sweep as a table has the rates of the closed form`() throws {
     let (code, output, _) = simulate(
       Self.neuron, "given: amp = 1 nA", "input: amp", "run: 1000 ms",
