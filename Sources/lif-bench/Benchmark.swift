@@ -11,6 +11,13 @@ struct Benchmark {
     (self.python, self.only) = (python, only)
   }
 
+  /// Whether a word of the command is a part of some row's name.
+  func knows(_ words: some Sequence<String>) -> Bool {
+    let names =
+      CoreRows.all.map(\.name) + PeerRows.all.map(\.name) + ["two threads"]
+    return words.allSatisfy { word in names.contains { $0.contains(word) } }
+  }
+
   func run() {
     say("one step of a plain loop in C is the unit C; the best of \(Row.turns)")
     say("")
