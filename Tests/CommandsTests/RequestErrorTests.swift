@@ -57,7 +57,7 @@ import Testing
     ),
     (
       #"\#(neuron),\#(drive),"duration_ms":10,"dt_ms":-1"#,
-      "dt_ms is -1.0; it must be above 0"
+      "dt_ms is −1; it must be above 0"
     ),
     (
       #"\#(neuron),\#(drive),"duration_ms":10,"integrator":"euler""#,
@@ -92,13 +92,28 @@ import Testing
     (
       #"\#(neuron),"duration_ms":10,"stimulus":{"kind":"white_noise","#
         + #""sigma_mV":-2}"#,
-      "stimulus: the size of fluctuations must be 0 or more, and −2 mV is not"
+      "stimulus.sigma_mV is −2; it must be 0 or more"
     ),
     (
       #"\#(neuron),"duration_ms":10,"stimulus":{"kind":"alpha_spikes","#
         + #""tau_syn_ms":0,"events":[]}"#,
-      "stimulus: a time constant of the input must be above 0 ms and finite, "
-        + "and 0 ms is not"
+      "stimulus.tau_syn_ms is 0; it must be above 0"
+    ),
+    (
+      #"\#(neuron),"duration_ms":10,"stimulus":{"kind":"sum","parts":["#
+        + #"{"kind":"none"},{"kind":"poisson","rate_hz":-5,"w_mV":1}]}"#,
+      "stimulus.parts[1].rate_hz is −5; it must be 0 or more"
+    ),
+    (
+      #"\#(neuron),"duration_ms":10,"stimulus":{"kind":"sampled","#
+        + #""dt_ms":0,"values_nA":[1]}"#,
+      "stimulus.dt_ms is 0; it must be above 0"
+    ),
+    (
+      #"\#(neuron),\#(drive),"duration_ms":10,"mode":"end_of_step","#
+        + #""dt_ms":2,"sample_at_ms":[2,4.000000000000001,5]"#,
+      "sample_at_ms holds 5, which is between two steps of the grid; give "
+        + "multiples of dt_ms, 2"
     ),
   ]
 
@@ -114,6 +129,7 @@ import Testing
     )
     .joined(separator: #"\""#)
     #expect(host.output.contains("\"\(quoted)\""), "\(host.output)")
+    #expect(host.output.contains(#""id":7"#))
   }
 
   @Test func `sums that lie too deep are refused`() {

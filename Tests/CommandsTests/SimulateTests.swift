@@ -24,6 +24,24 @@ import Testing
     #expect(output.contains(#""isi_ms":null"#))
   }
 
+  @Test func `a file of requests is answered line by line`() {
+    let host = FakeHost()
+    let lines = (1...3).map {
+      #"{"id":\#($0),\#(neuron),"stimulus":{"kind":"none"},"duration_ms":1}"#
+    }
+    host.files["m.jsonl"] = Array(
+      (lines[0] + "\n\n" + lines[1] + "\r\n" + lines[2]).utf8)
+    #expect(run(["simulate", "--jsonl", "m.jsonl"], on: host) == 0)
+    let answers = host.output.split(separator: "\n")
+    #expect(answers.count == 3)
+    for (id, answer) in answers.enumerated() {
+      #expect(answer.contains(#""id":\#(id + 1),"#))
+    }
+    host.isUnread = true
+    #expect(run(["simulate", "--jsonl", "m.jsonl"], on: host) == 1)
+    #expect(host.output.split(separator: "\n").count == 4)
+  }
+
   @Test(arguments: [
     ("nonsense", "the request is no JSON object"),
     (#"{"id":1}"#, "parameters is missing"),

@@ -56,16 +56,20 @@ enum JSONValue: Codable, Equatable {
   /// Why a text is no JSON, in words.
   ///
   /// Some programs write NaN and Infinity into JSON, which has no such
-  /// numbers: the first of them is named with the way to it.
-  static func fault(in bytes: [UInt8]) -> String {
+  /// numbers: the first of them is named with the way to it, and the request
+  /// with its id.
+  static func fault(in bytes: [UInt8]) -> (id: JSONValue, message: String) {
     let decoder = JSONDecoder()
     decoder.allowsJSON5 = true
     let value = try? decoder.decode(Self.self, from: Data(bytes))
     if let found = value?.notFinite {
-      return "\(found.path.dropFirst()) is \(found.number); "
+      let message =
+        "\(found.path.dropFirst()) is \(found.number); "
         + "it must be a finite number, and JSON has no other"
+      guard case .object(let fields)? = value else { return (.null, message) }
+      return (fields["id"] ?? .null, message)
     }
-    return "the request is no JSON object"
+    return (.null, "the request is no JSON object")
   }
 
   /// The first number that is not finite, with the way to it.

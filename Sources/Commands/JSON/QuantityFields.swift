@@ -16,9 +16,29 @@ extension Fields {
     try number(name).map { Quantity(coherent: $0) }
   }
 
-  /// The rate in Hz in a field that must be there.
+  /// The quantity above zero in a field that must be there.
+  func positive<Kind>(_ name: String) throws(Problem) -> Quantity<Kind> {
+    let number = try requiredNumber(name)
+    guard number > 0 else {
+      throw problem(name, "is \(number.formatted()); it must be above 0")
+    }
+    return Quantity(coherent: number)
+  }
+
+  /// The quantity of zero or more in a field that must be there.
+  func size<Kind>(_ name: String) throws(Problem) -> Quantity<Kind> {
+    Quantity(coherent: try zeroOrMore(name))
+  }
+
+  /// The rate in Hz, zero or more, in a field that must be there.
   func rate(_ name: String) throws(Problem) -> Frequency {
-    Frequency(try requiredNumber(name), .hertz)
+    Frequency(try zeroOrMore(name), .hertz)
+  }
+
+  private func zeroOrMore(_ name: String) throws(Problem) -> Double {
+    let number = try requiredNumber(name)
+    if number >= 0 { return number }
+    throw problem(name, "is \(number.formatted()); it must be 0 or more")
   }
 
   /// The whole number, 0 or more, in a field that must be there.
@@ -30,7 +50,8 @@ extension Fields {
     }
     throw problem(
       name,
-      "is \(number); it must be a whole number from 0 to 9007199254740992")
+      "is \(number.formatted()); it must be a whole number from 0 to 9007199254740992"
+    )
   }
 
   /// The pairs of numbers in a field that must hold a list of them.

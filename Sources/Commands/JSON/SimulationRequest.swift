@@ -17,10 +17,11 @@ struct SimulationRequest {
   static func answer(_ bytes: [UInt8]) -> (json: JSONValue, isError: Bool) {
     let reading = JSONValue(reading: bytes)
     guard case .object(let values)? = reading else {
-      let message =
-        reading.map { "the request is \($0.kind); it must be an object" }
-        ?? JSONValue.fault(in: bytes)
-      return (.object(["id": .null, "error": .string(message)]), true)
+      let (id, message) =
+        reading.map {
+          (.null, "the request is \($0.kind); it must be an object")
+        } ?? JSONValue.fault(in: bytes)
+      return (.object(["id": id, "error": .string(message)]), true)
     }
     let id = values["id"] ?? .null
     do {
@@ -41,9 +42,17 @@ struct SimulationRequest {
     samples = try fields.numbers("sample_at_ms")
     self.id = id
     for time in samples where !(time >= 0 && time <= duration.value) {
-      throw Fields.Problem(
-        message: "sample_at_ms holds \(time); it must lie between 0 and "
-          + "duration_ms, \(duration.value)")
+      throw fields.problem(
+        "sample_at_ms",
+        "holds \(time.formatted()); it must lie between 0 and "
+          + "duration_ms, \(duration.value.formatted())")
+    }
+    guard let step = simulation.grid?.step.value, step > 0 else { return }
+    for time in samples where !time.isMultiple(of: step) {
+      throw fields.problem(
+        "sample_at_ms",
+        "holds \(time.formatted()), which is between two steps of the grid; "
+          + "give multiples of dt_ms, \(step.formatted())")
     }
   }
 
@@ -91,7 +100,8 @@ extension Simulation {
     }
     if grid == nil, let step: Time = try fields.quantity(ifAny: "dt_ms") {
       guard step > .zero, step.isFinite else {
-        throw fields.problem("dt_ms", "is \(step.value); it must be above 0")
+        throw fields.problem(
+          "dt_ms", "is \(step.value.formatted()); it must be above 0")
       }
       noiseStep = step
     }
@@ -160,5 +170,13 @@ extension JSONValue {
 
   fileprivate static func hertz(_ rate: Outcome<Frequency>) -> JSONValue {
     rate.ifDefined.map { .number($0.value(in: .hertz)) } ?? .null
+  }
+}
+
+extension Double {
+  /// Whether it is a whole number of steps, as far as decimals can say.
+  fileprivate func isMultiple(of step: Double) -> Bool {
+    let place = self / step
+    return (place - place.rounded()).magnitude <= 1e-9 * max(1, place)
   }
 }

@@ -70,7 +70,7 @@ extension Stimulus {
   ) throws(Fields.Problem) -> Stimulus {
     try fields.allow(["kind", "dt_ms", "values_nA"])
     let values = try fields.numbers("values_nA").map(Current.init(coherent:))
-    let step: Time = try fields.quantity("dt_ms")
+    let step: Time = try fields.positive("dt_ms")
     do {
       return try .sampled(every: step, values)
     } catch {
@@ -85,8 +85,8 @@ extension Stimulus {
       "kind", "I_nA", "width_ms", "period_ms", "t_first_ms", "count",
     ])
     return .pulseTrain(
-      try fields.quantity("I_nA"), width: try fields.quantity("width_ms"),
-      period: try fields.quantity("period_ms"),
+      try fields.quantity("I_nA"), width: try fields.positive("width_ms"),
+      period: try fields.positive("period_ms"),
       first: try fields.quantity("t_first_ms"),
       count: try fields.wholeNumber("count"))
   }

@@ -22,7 +22,7 @@ extension Stimulus {
       Synapses.Arrival(at: Time(coherent: $0), Current(coherent: $1))
     }
     return .synapses(
-      Synapses(shape, tau: try fields.quantity("tau_syn_ms"), arrivals))
+      Synapses(shape, tau: try fields.positive("tau_syn_ms"), arrivals))
   }
 
   static func readPoisson(
@@ -41,7 +41,7 @@ extension Stimulus {
     try fields.allow(["kind", "mu_nA", "sigma_mV", "seed"])
     return .noise(
       Noise(
-        .white(sigma: try fields.quantity("sigma_mV")),
+        .white(sigma: try fields.size("sigma_mV")),
         around: try fields.quantity(ifAny: "mu_nA") ?? .zero,
         seed: try fields.seed()))
   }
@@ -53,8 +53,8 @@ extension Stimulus {
     return .noise(
       Noise(
         .correlated(
-          deviation: try fields.quantity("sd_nA"),
-          tau: try fields.quantity("tau_ms")),
+          deviation: try fields.size("sd_nA"),
+          tau: try fields.positive("tau_ms")),
         around: try fields.quantity(ifAny: "mu_nA") ?? .zero,
         seed: try fields.seed()))
   }

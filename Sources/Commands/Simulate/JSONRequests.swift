@@ -7,20 +7,26 @@ enum JSONRequests {
   static func answer<Machine: Host>(
     _ text: ExperimentText, _ options: Options, _ console: Console<Machine>
   ) throws(Failure) -> Int32 {
-    if options.has("jsonl"), case .input = text { return answerLines(console) }
+    if options.has("jsonl"), case .input = text {
+      var reader = LineReader(console.host)
+      return answer(console) { reader.next() }
+    }
     let bytes = try text.bytes(from: console.host)
     guard options.has("jsonl") else { return answer(bytes, console) }
-    let lines = bytes.split(separator: 0x0A).map { Array($0) }
-      .filter { !$0.isBlank }
-    return lines.reduce(0) { max($0, answer($1, console)) }
+    var lines = bytes[...]
+    return answer(console) {
+      guard !lines.isEmpty else { return nil }
+      let line = lines.prefix { $0 != 0x0A }
+      lines = lines.dropFirst(line.count + 1)
+      return Array(line)
+    }
   }
 
-  private static func answerLines<Machine: Host>(
-    _ console: Console<Machine>
+  private static func answer<Machine: Host>(
+    _ console: Console<Machine>, lines next: () -> [UInt8]?
   ) -> Int32 {
-    var reader = LineReader(console.host)
     var code: Int32 = 0
-    while let line = reader.next() {
+    while let line = next() {
       if line.isBlank { continue }
       let result = SimulationRequest.answer(line)
       if result.isError { code = 1 }
