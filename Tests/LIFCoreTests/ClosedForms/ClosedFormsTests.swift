@@ -26,6 +26,32 @@ import Testing
   }
 
   @Test(.enabled(if: Oracle.isHere, "no folder shared/oracle"))
+  func `a first spike is good to two ulp times its condition`() throws {
+    let tables = try Oracle.read("C01", as: Curves.self).expected.tables
+    var count = 0
+    for (name, table) in tables {
+      let neuron = try table.parameters.neuron
+      guard neuron.R.isFinite else { continue }
+      for point in table.points {
+        guard let t = point.first_spike_ms else { continue }
+        let drive = (neuron.R * nA(point.I_nA)).value
+        let (u_rest, a) = (neuron.u_rest.value, neuron.threshold.value)
+        // dt = tau |δ(u_inf - a)| / (u_inf - a), δ from the largest term.
+        let largest = max(drive.magnitude, u_rest.magnitude, a.magnitude)
+        let gain = largest / (u_rest + drive - a) * neuron.tau.value / t
+        let recording = try Simulation(
+          neuron, under: .constant(nA(point.I_nA))
+        ).run(for: ms(2 * t + 1))
+        let first = try #require(recording.spikes.first).value
+        #expect(
+          ulps(first, t, of: t) <= 2 * (1 + gain), "\(name) at \(point.I_nA)")
+        count += 1
+      }
+    }
+    #expect(count > 10)
+  }
+
+  @Test(.enabled(if: Oracle.isHere, "no folder shared/oracle"))
   func `strength and duration agree with 50 digits`() throws {
     let file = try Oracle.read("C02", as: Lapicque.self)
     let theory = ClosedForms(of: try file.parameters.neuron)
