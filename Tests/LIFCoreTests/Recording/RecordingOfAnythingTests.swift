@@ -5,23 +5,6 @@ import Testing
 
 /// What a recording says of itself, under random inputs of all kinds.
 @Suite struct RecordingOfAnythingTests {
-  private let count = repeats(2000, withoutOptimisation: 80)
-
-  private func forEachRecording(
-    _ purpose: String,
-    _ body: (Recording, RandomExperiment, UInt64, inout Dice) throws -> Void
-  ) throws {
-    var random = SeededRandom(announcing: purpose)
-    for _ in 0..<count {
-      let seed = random.next()
-      var dice = Dice(seed: seed)
-      let experiment = try dice.experiment()
-      let recording = try experiment.simulation.run(
-        for: ms(experiment.duration))
-      try body(recording, experiment, seed, &dice)
-    }
-  }
-
   @Test func `segments follow one another and say what the recording says`()
     throws
   {
