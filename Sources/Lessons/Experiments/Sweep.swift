@@ -87,16 +87,16 @@ public struct SweepPoint: Sendable {
 }
 
 extension Experiment {
-  /// The runs of a sweep, one after the other; `isGoingOn` is told how many
-  /// are done.
+  /// The runs of a sweep, one after the other; `report` is told how many are
+  /// done.
   public func run(
-    _ sweep: Sweep, isGoingOn: (Int) -> Void = { _ in }
+    _ sweep: Sweep, report: (Int) -> Void = { _ in }
   ) throws(Diagnostic) -> [SweepPoint] {
     var points: [SweepPoint] = []
     for value in sweep.values {
       points.append(
         SweepPoint(value: value, run: try run(with: [sweep.name: value])))
-      isGoingOn(points.count)
+      report(points.count)
     }
     return points
   }

@@ -28,7 +28,7 @@ struct ClosedRate {
       let part = Double(index) / Double(Self.count)
       let x = (1 - part) * low + part * high
       guard let now = rate(x) else {
-        points = []
+        (points, onset) = ([], nil)
         return
       }
       if isSharp, let last, last.rate == 0, now > 0 {
