@@ -342,6 +342,23 @@ import Testing
     #expect(code == 0)
   }
 
+  @Test func `a large population shows how far it is, and none is lost`() {
+    let host = FakeHost()
+    host.terminals = [.error]
+    let words = [
+      "simulate", Self.neuron, "neurons: 600", "input: 2 nA + i * 0.01 nA",
+      "run: 90 ms", "--csv",
+    ]
+    #expect(run(words, on: host) == 0)
+    #expect(host.errors.contains("] 512/600"))
+    #expect(host.errors.hasSuffix("\r"))
+    // 8 ms ln(1 + 20/(10 · 0.01 i)) is below 90 ms from the first on.
+    let rows = host.output.split(separator: "\n").dropFirst()
+    let neurons = rows.compactMap { Int($0.prefix { $0 != "," }) }
+    #expect(Set(neurons) == Set(1...600))
+    #expect(neurons == neurons.sorted())
+  }
+
   @Test func `a long sweep shows how far it is, where somebody sits`() {
     let host = FakeHost()
     host.terminals = [.error]

@@ -22,8 +22,7 @@ struct PopulationShow {
     asTable isTable: Bool, _ console: Console<Machine>
   ) throws(ShowError) {
     let spikes = try ShowError.finding { () throws(Diagnostic) in
-      try experiment.spikes(
-        of: population, for: duration, by: CoreWorkers())
+      try runInBatches(console)
     }
     if isTable {
       console.print(spikes.table)
@@ -32,6 +31,25 @@ struct PopulationShow {
     }
   }
 
+  /// The spikes, a batch of neurons after the other to show how far it is.
+  private func runInBatches<Machine: Host>(
+    _ console: Console<Machine>
+  ) throws(Diagnostic) -> [[Time]] {
+    let neurons = population.simulations
+    let progress = ProgressBar(of: neurons.count, console)
+    defer { progress.clear() }
+    var spikes: [[Time]] = []
+    while spikes.count < neurons.count {
+      let batch = neurons.dropFirst(spikes.count).prefix(Self.batch)
+      spikes += try experiment.spikes(
+        of: Population(Array(batch)), for: duration, by: CoreWorkers())
+      progress.advance(to: spikes.count)
+    }
+    return spikes
+  }
+
+  /// So many that all cores have enough to do.
+  private static var batch: Int { 256 }
 }
 
 extension [[Time]] {
