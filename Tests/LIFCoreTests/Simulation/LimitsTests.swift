@@ -7,13 +7,7 @@ import Testing
   @Test(arguments: [1e-12, 1e-300, .leastNonzeroMagnitude])
   func `steps without end are refused`(step: Double) throws {
     for noisy in [false, true] {
-      var simulation = Simulation(
-        try exampleNeuron(),
-        under: noisy
-          ? .noise(.init(.white(sigma: mV(1)), around: .zero, seed: 1))
-          : .constant(nA(1)))
-      simulation.noiseStep = ms(step)
-      if !noisy { simulation.grid = Grid(step: ms(step)) }
+      let simulation = try inSteps(step, noisy)
       let sentence = try #require(refusal(of: simulation, for: 1000))
       #expect(sentence.hasPrefix("the run would take "))
       #expect(sentence.hasSuffix("or with a longer step"))
@@ -23,16 +17,22 @@ import Testing
   @Test(arguments: [0, -1, Double.nan, Double.infinity])
   func `a step that is none is refused`(step: Double) throws {
     for noisy in [false, true] {
-      var simulation = Simulation(
-        try exampleNeuron(),
-        under: noisy
-          ? .noise(.init(.white(sigma: mV(1)), around: .zero, seed: 1))
-          : .constant(nA(1)))
-      simulation.noiseStep = ms(step)
-      if !noisy { simulation.grid = Grid(step: ms(step)) }
+      let simulation = try inSteps(step, noisy)
       let sentence = try #require(refusal(of: simulation, for: 10))
       #expect(sentence.hasPrefix("the step must be above 0 ms and finite"))
     }
+  }
+
+  /// A run in steps of a length, under noise or on a grid.
+  private func inSteps(_ step: Double, _ noisy: Bool) throws -> Simulation {
+    var simulation = Simulation(
+      try exampleNeuron(),
+      under: noisy
+        ? .noise(.init(.white(sigma: mV(1)), around: .zero, seed: 1))
+        : .constant(nA(1)))
+    simulation.noiseStep = ms(step)
+    if !noisy { simulation.grid = Grid(step: ms(step)) }
+    return simulation
   }
 
   /// A gigahertz for a quarter of an hour: 10¹² periods.
@@ -172,18 +172,6 @@ import Testing
       #expect(trace.allSatisfy { $0.potential.isFinite })
       let current = recording.currentTrace(samples: 20)
       #expect(current.allSatisfy { $0.current.isFinite })
-    }
-  }
-
-  private func refusal(
-    of simulation: Simulation, for duration: Double,
-    _ limits: Simulation.Limits = .init()
-  ) -> String? {
-    do {
-      _ = try simulation.run(for: ms(duration), limits: limits)
-      return nil
-    } catch {
-      return error.sentence
     }
   }
 }

@@ -73,16 +73,4 @@ import Testing
         == "the potential grows beyond all bounds before 10 ms; "
         + "check the current, the resistance and the potentials")
   }
-
-  private func refusal(
-    of simulation: Simulation, for duration: Double,
-    _ limits: Simulation.Limits = .init()
-  ) -> String? {
-    do {
-      _ = try simulation.run(for: ms(duration), limits: limits)
-      return nil
-    } catch {
-      return error.sentence
-    }
-  }
 }

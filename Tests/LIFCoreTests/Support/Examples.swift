@@ -40,3 +40,16 @@ extension Neuron {
 func ulps(_ a: Double, _ b: Double, of scale: Double) -> Double {
   (a - b).magnitude / scale.magnitude.ulp
 }
+
+/// The sentence of the error that a run ends with; nil if it ends well.
+func refusal(
+  of simulation: Simulation, for duration: Double,
+  _ limits: Simulation.Limits = .init()
+) -> String? {
+  do {
+    _ = try simulation.run(for: ms(duration), limits: limits)
+    return nil
+  } catch {
+    return error.sentence
+  }
+}
