@@ -8,3 +8,12 @@ extension Quantity {
   /// The smallest number above.
   var nextUp: Self { Self(coherent: value.nextUp) }
 }
+
+extension Double {
+  /// The whole number that it is but for the rounding of what was typed in
+  /// decimals; nil if it is none.
+  var wholeButForRounding: Double? {
+    let nearest = rounded()
+    return (self - nearest).magnitude <= 1e-9 * max(1, nearest) ? nearest : nil
+  }
+}

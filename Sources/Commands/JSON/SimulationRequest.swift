@@ -47,12 +47,12 @@ struct SimulationRequest {
         "holds \(time.formatted()); it must lie between 0 and "
           + "duration_ms, \(duration.value.formatted())")
     }
-    guard let step = simulation.grid?.step.value, step > 0 else { return }
-    for time in samples where !time.isMultiple(of: step) {
+    guard let grid = simulation.grid, grid.step > .zero else { return }
+    for time in samples where !grid.isStep(at: Time(coherent: time)) {
       throw fields.problem(
         "sample_at_ms",
         "holds \(time.formatted()), which is between two steps of the grid; "
-          + "give multiples of dt_ms, \(step.formatted())")
+          + "give multiples of dt_ms, \(grid.step.value.formatted())")
     }
   }
 
@@ -170,13 +170,5 @@ extension JSONValue {
 
   fileprivate static func hertz(_ rate: Outcome<Frequency>) -> JSONValue {
     rate.ifDefined.map { .number($0.value(in: .hertz)) } ?? .null
-  }
-}
-
-extension Double {
-  /// Whether it is a whole number of steps, as far as decimals can say.
-  fileprivate func isMultiple(of step: Double) -> Bool {
-    let place = self / step
-    return (place - place.rounded()).magnitude <= 1e-9 * max(1, place)
   }
 }

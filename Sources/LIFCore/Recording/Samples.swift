@@ -23,11 +23,8 @@ public struct Samples: Sendable, Hashable {
     last: (time: Time, potential: Voltage)
   )? {
     let place = t / step
-    let nearest = place.rounded()
-    // A time that was typed in decimals means the step it is next to.
-    let isOnStep = (place - nearest).magnitude <= 1e-9 * max(1, nearest)
     let lower = Int(place.rounded(.down))
-    guard !isOnStep, let a = potentials.at(lower),
+    guard place.wholeButForRounding == nil, let a = potentials.at(lower),
       let b = potentials.at(lower + 1)
     else { return nil }
     return ((time(lower), a), (time(lower + 1), b))

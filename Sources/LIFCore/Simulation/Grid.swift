@@ -32,6 +32,11 @@ public struct Grid: Sendable, Hashable {
     self.integrator = integrator
   }
 
+  /// Whether a time is at the end of a step, as far as decimals can say.
+  public func isStep(at t: Time) -> Bool {
+    (t / step).wholeButForRounding != nil
+  }
+
   /// Exact steps of 0.1 ms, as most simulators take them.
   static let usual = Grid(step: Time(coherent: 0.1))
 

@@ -34,9 +34,8 @@ struct GridWalk {
   /// The step in which a place lies, counted from 0; the end of a step is in
   /// it, its beginning is not.
   private static func step(of place: Double) -> Int {
-    let nearest = place.rounded()
-    let isOnGrid = (place - nearest).magnitude <= 1e-9 * max(1, nearest)
-    let index = isOnGrid ? nearest - 1 : place.rounded(.down)
+    let index =
+      place.wholeButForRounding.map { $0 - 1 } ?? place.rounded(.down)
     return Int(min(max(index, 0), 1e15))
   }
 }
