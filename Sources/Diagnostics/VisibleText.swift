@@ -31,15 +31,17 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  /// Controls of the second set, line and paragraph separators, and what
-  /// reorders or hides text. Marks stay, and the joiners that emoji and
+  /// Controls of the second set, line and paragraph separators, what
+  /// reorders or hides text, and what is no character. Marks stay, and the joiners that emoji and
   /// scripts need, and the soft hyphen, which a line may break at.
   /// Source: Unicode Standard Annex 44, General_Category and
   /// Default_Ignorable_Code_Point.
   fileprivate var isHidden: Bool {
     switch properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator: true
-    case .format, .unassigned: isInvisible && !isJoinerOrHyphen
+    case .format, .unassigned:
+      (isInvisible && !isJoinerOrHyphen)
+        || properties.isNoncharacterCodePoint
     default: false
     }
   }

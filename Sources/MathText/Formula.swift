@@ -50,6 +50,11 @@ public struct Formula: Sendable, Equatable {
     return MathBox(box.isOversized ? verbatim(characters) : box).rows[0]
   }
 
+  /// The formula as a `math` element of MathML Core.
+  public func mathML(_ style: MathStyle) -> String {
+    MathMLWriter.element(of: tree, isDisplay: style == .display)
+  }
+
   /// The formula in rows of at most `width` columns; a width below 4 counts
   /// as 4.
   ///

@@ -15,6 +15,14 @@ struct MathTree: Sendable, Equatable {
     }
   }
 
+  /// The lines of a formula that its author broke outside of any table.
+  var plainLines: [Int]? {
+    guard case .table(let table) = self[root].kind, table.style == .aligned,
+      table.rows.allSatisfy({ $0.count == 1 }), table.alignments == [.left]
+    else { return nil }
+    return table.rows.map { $0[0] }
+  }
+
   /// What stands in a row, or the node itself.
   func items(of id: Int) -> [Int] {
     if case .row(let items) = self[id].kind { items } else { [id] }
@@ -30,6 +38,9 @@ struct Node: Sendable, Equatable {
   var range: SourceRange
   /// How many levels hang below it, itself included.
   var height = 1
+  /// The thin space, in ems, that its author put before it. Columns are too
+  /// coarse for it; MathML is not.
+  var spaceBefore = 0.0
 
   enum Kind: Sendable, Equatable {
     case leaf(Leaf)
@@ -68,8 +79,18 @@ struct Leaf: Sendable, Equatable {
   /// How it is written with ASCII alone.
   var ascii: String
   var alphabet = Alphabet.italic
-  /// Whether scripts belong above and below it rather than beside it.
-  var takesLimits = false
+  /// Where its scripts belong.
+  var placement = Placement.beside
+}
+
+/// Where scripts stand.
+enum Placement: Sendable {
+  /// At the corners of the base.
+  case beside
+  /// Above and below it in a displayed formula, at its corners in prose.
+  case movable
+  /// Above and below it everywhere.
+  case fixed
 }
 
 /// A base with what is raised and lowered beside, above or below it.
@@ -77,8 +98,10 @@ struct Scripts: Sendable, Equatable {
   var base: Int?
   var lower: Int?
   var upper: Int?
+  var placement = Placement.beside
+
   /// Whether they stand below and above the base in a displayed formula.
-  var asLimits = false
+  var asLimits: Bool { placement != .beside }
 }
 
 /// Rows of cells.

@@ -13,6 +13,7 @@ import Testing
     ("rate", "rate"), ("Cdu = RIdt", "C du = R I dt"), ("n!", "n!"),
     (#"a\quad b"#, "a  b"), (#"x_1, \ldots, x_n"#, "x₁, …, xₙ"),
     ("x^{+}", "x⁺"), ("(a+b)(c)", "(a + b)(c)"), ("0.04v", "0.04v"),
+    (#"\mathrm{V}\,\mathrm{s}"#, "V s"), (#"a+\dots+b"#, "a + ⋯ + b"),
   ])
   func `blanks are decided by class`(tex: String, wanted: String) {
     #expect(drawn(tex) == wanted)

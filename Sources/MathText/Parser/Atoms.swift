@@ -55,7 +55,10 @@ extension Parser {
   private mutating func character(
     _ text: String, at range: SourceRange, inList: Bool
   ) -> Int? {
-    if text == "~" { return nil }
+    if text == "~" {
+      spaceToCome += 0.25
+      return nil
+    }
     if let number = number(startingWith: text, inList: inList) {
       let whole = SourceRange(range.lower, lexer.offset)
       return leaf(.number, number, at: whole, alphabet: alphabet)
@@ -97,23 +100,37 @@ extension Parser {
   mutating func leaf(
     _ role: Leaf.Role, _ text: String, at range: SourceRange,
     atom: AtomClass = .ordinary, alphabet: Leaf.Alphabet = .italic,
-    takesLimits: Bool = false
+    placement: Placement = .beside
   ) -> Int {
     let isRunning = role == .text || role == .number
     let leaf = Leaf(
       role: role, text: text,
       ascii: isRunning
         ? Spelling.ascii(ofText: text) : Spelling.ascii(ofSymbol: text),
-      alphabet: alphabet, takesLimits: takesLimits)
+      alphabet: alphabet, placement: placement)
     return add(.leaf(leaf), atom, range)
   }
 
   mutating func symbol(_ entry: Symbols.Entry, at range: SourceRange) -> Int {
     let isBold = alphabet == .bold && entry.isIdentifier
+    let takesLimits = entry.atom == .function && !entry.isIntegral
     return leaf(
       entry.isIdentifier ? .identifier : .symbol, entry.glyph, at: range,
       atom: entry.atom, alphabet: isBold ? .bold : .italic,
-      takesLimits: entry.atom == .function && !entry.isIntegral)
+      placement: takesLimits ? .movable : .beside)
+  }
+
+  /// `\dots`: in the middle before an operator or a relation, else low.
+  mutating func dots(at range: SourceRange) -> Int {
+    let atom =
+      switch lexer.peek {
+      case .character(let text):
+        Self.keys[text]?.1 ?? Symbols.drawn[text]?.atom
+      case .command(let name): Symbols.named[name]?.atom
+      default: AtomClass?.none
+      }
+    let isAmongOperators = atom == .binary || atom == .relation
+    return leaf(.symbol, isAmongOperators ? "⋯" : "…", at: range, atom: .inner)
   }
 
   /// Joins an upright letter or digit to the upright name before it.

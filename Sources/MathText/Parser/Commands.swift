@@ -24,10 +24,14 @@ enum Command: Sendable {
   case limits(Bool)
   case not
   case substack
+  /// Dots that stand as high as what follows them.
+  case dots
   case modulo
   case labelledArrow(String)
   case tag
   case space(Int)
+  /// A space, in ems, that is too thin for a column of its own.
+  case thinSpace(Double)
   /// Nothing is drawn for it, nor for so many arguments.
   case ignored(arguments: Int)
   /// Nothing is drawn for it, nor for the length behind it.
@@ -77,6 +81,7 @@ extension Command {
     add("boxed fbox") { _ in .enclosed(.boxed) }
     add("qquad") { _ in .space(4) }
     add("quad enspace") { _ in .space(2) }
+    for (names, ems) in thinSpaces { add(names) { _ in .thinSpace(ems) } }
     add(silent) { _ in .ignored(arguments: 0) }
     add(silentWithArgument) { _ in .ignored(arguments: 1) }
     add("kern mkern hskip mskip") { _ in .dimension }
@@ -119,15 +124,15 @@ extension Command {
     "choose": .infix(line: false, open: "(", close: ")"),
     "overset": .over, "stackrel": .over, "underset": .under,
     "limits": .limits(true), "nolimits": .limits(false), "not": .not,
-    "substack": .substack, "pmod": .modulo, "tag": .tag,
+    "substack": .substack, "dots": .dots, "pmod": .modulo, "tag": .tag,
     "bf": .alphabetFromHere(.bold),
     "bmod": .name("mod", .binary, takesLimits: false),
+    " ": .thinSpace(0.25), "\n": .thinSpace(0.25),
     "xrightarrow": .labelledArrow("⟶"), "xleftarrow": .labelledArrow("⟵"),
     "mathop": .atom(.function), "mathbin": .atom(.binary),
     "mathrel": .atom(.relation), "mathord": .atom(.ordinary),
     "mathopen": .atom(.opening), "mathclose": .atom(.closing),
     "mathpunct": .atom(.punctuation), "mathinner": .atom(.inner),
-    " ": .ignored(arguments: 0), "\n": .ignored(arguments: 0),
   ]
 
   private static let functions = """
@@ -140,11 +145,18 @@ extension Command {
     """.replacingNewlines
 
   private static let silent = #"""
-    , ; : ! > / ( ) displaystyle textstyle scriptstyle scriptscriptstyle
-    nonumber notag hline allowbreak nobreak relax ensuremath thinspace
-    medspace thickspace negthinspace negmedspace negthickspace noindent
-    centering strut mathstrut smash space nobreakspace
+    / ( ) displaystyle textstyle scriptstyle scriptscriptstyle
+    nonumber notag hline allowbreak nobreak relax ensuremath noindent
+    centering strut mathstrut smash
     """#.replacingNewlines
+
+  /// Eighteenths of an em, as The TeXbook has them, chapter 18.
+  private static let thinSpaces = [
+    (", thinspace", 3 / 18.0), (": > medspace", 4 / 18.0),
+    ("; thickspace", 5 / 18.0), ("! negthinspace", -3 / 18.0),
+    ("negmedspace", -4 / 18.0), ("negthickspace", -5 / 18.0),
+    ("space nobreakspace", 0.25),
+  ]
 
   private static let silentWithArgument =
     "label hspace vspace mspace color textcolor colorbox ref eqref"

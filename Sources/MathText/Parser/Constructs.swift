@@ -36,6 +36,7 @@ extension Parser {
     case .substack: return substack(at: range)
     case .modulo: return modulo(shown, at: range)
     case .labelledArrow(let glyph): return arrow(glyph, shown, at: range)
+    case .dots: return dots(at: range)
     case .tag: return tag(at: range)
     case .space(let columns): return add(.space(columns), .ordinary, range)
     default: return silent(command, shown, at: range)
@@ -51,6 +52,7 @@ extension Parser {
     case .ignored(let arguments):
       for _ in 0..<arguments { _ = rawArgument() }
     case .dimension: skipDimension()
+    case .thinSpace(let ems): spaceToCome += ems
     case .right:
       report(.stray(shown), at: range)
       return delimiter(shown, rows: 1, nil, at: range)
@@ -131,7 +133,7 @@ extension Parser {
   ) -> Int {
     let script = argument(of: shown, at: range)
     let base = argument(of: shown, at: range)
-    var scripts = Scripts(base: base, asLimits: true)
+    var scripts = Scripts(base: base, placement: .fixed)
     if case .over = command { scripts.upper = script }
     if case .under = command { scripts.lower = script }
     return grouped(scripts, through(range))
@@ -144,7 +146,7 @@ extension Parser {
     let upper = argument(of: shown, at: range)
     let base = leaf(.symbol, glyph, at: range, atom: .relation)
     let scripts = Scripts(
-      base: base, lower: lower, upper: upper, asLimits: true)
+      base: base, lower: lower, upper: upper, placement: .fixed)
     return grouped(scripts, through(range))
   }
 

@@ -48,6 +48,7 @@ extension Parser {
         read(token, at: range, into: &items)
       }
     }
+    spaceToCome = 0
     let last = row(items, from: start, continues: continues)
     return infix.map { divide($0, by: last, from: start) } ?? last
   }
@@ -92,8 +93,13 @@ extension Parser {
     case .ampersand: report(.stray("&"), at: range)
     case .newline: report(.stray(#"\\"#), at: range)
     default:
-      guard let atom = nucleus(token, at: range, inList: true) else { return }
-      if !merge(atom, into: items.last) { items.append(atom) }
+      let space = takeSpace()
+      guard let atom = nucleus(token, at: range, inList: true) else {
+        return spaceToCome += space
+      }
+      if space <= 0, merge(atom, into: items.last) { return }
+      tree.nodes[atom].spaceBefore += space
+      items.append(atom)
     }
   }
 }

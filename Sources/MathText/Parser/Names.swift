@@ -8,7 +8,7 @@ extension Parser {
   ) -> Int {
     leaf(
       .identifier, name.functionSpelling, at: range, atom: atom,
-      alphabet: .upright, takesLimits: takesLimits)
+      alphabet: .upright, placement: takesLimits ? .movable : .beside)
   }
 
   mutating func operatorName(at range: SourceRange) -> Int {

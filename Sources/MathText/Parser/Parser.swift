@@ -40,6 +40,8 @@ struct Parser {
   /// The alphabet that letters are read in.
   var alphabet = Leaf.Alphabet.italic
   var isTooDeep = false
+  /// Thin spaces, in ems, that go before the next atom.
+  var spaceToCome = 0.0
   /// How many of each are open; a closer of what is not open is a stray.
   var openBraces = 0
   var openFences = 0
@@ -70,6 +72,12 @@ struct Parser {
     defer { depth -= 1 }
     if depth > Limits.nesting { giveUp() }
     return read(&self)
+  }
+
+  /// The thin space that goes before the atom about to be read.
+  mutating func takeSpace() -> Double {
+    defer { spaceToCome = 0 }
+    return spaceToCome
   }
 
   private mutating func giveUp() {

@@ -62,7 +62,7 @@ extension Parser {
       return
     }
     let base = items.popLast()
-    var scripts = Scripts(base: base, asLimits: takesLimits(base))
+    var scripts = Scripts(base: base, placement: placement(on: base))
     set(&scripts)
     let start = base.map { tree[$0].range.lower } ?? whole.lower
     items.append(
@@ -71,12 +71,12 @@ extension Parser {
         SourceRange(start, whole.upper)))
   }
 
-  private func takesLimits(_ base: Int?) -> Bool {
-    guard let base else { return false }
+  private func placement(on base: Int?) -> Placement {
+    guard let base else { return .beside }
     return switch tree[base].kind {
-    case .leaf(let leaf): leaf.takesLimits
-    case .accent(.overbrace, _), .accent(.underbrace, _): true
-    default: tree[base].atom == .function
+    case .leaf(let leaf): leaf.placement
+    case .accent(.overbrace, _), .accent(.underbrace, _): .fixed
+    default: tree[base].atom == .function ? .movable : .beside
     }
   }
 
@@ -84,10 +84,10 @@ extension Parser {
     guard let item else { return }
     switch tree[item].kind {
     case .leaf(var leaf):
-      leaf.takesLimits = value
+      leaf.placement = value ? .fixed : .beside
       tree.nodes[item].kind = .leaf(leaf)
     case .scripts(var scripts):
-      scripts.asLimits = value
+      scripts.placement = value ? .fixed : .beside
       tree.nodes[item].kind = .scripts(scripts)
     default: break
     }

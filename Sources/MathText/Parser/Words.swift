@@ -70,7 +70,7 @@ extension Parser {
     switch Command(name) {
     case .symbol(let entry): return entry.glyph
     case .text, .alphabet, .alphabetFromHere: return ""
-    case .space, .ignored: return " "
+    case .space, .thinSpace, .ignored: return " "
     default: return "\\" + name.visible
     }
   }
