@@ -46,8 +46,8 @@ let package = Package(
 
     // The course, the learner's hour with it, and how it looks.
     room(
-      "Lessons", "Expressions", "LIFCore", "Markdown", "Plot", "Quantities",
-      "Diagnostics"),
+      "Lessons", "Expressions", "LIFCore", "Markdown", "MathText", "Plot",
+      "Quantities", "Diagnostics"),
     room("Tutor", "Lessons", "Plot", "Diagnostics"),
     room(
       "Display", "Markdown", "MathText", "Plot", "Quantities", "Diagnostics"),
@@ -56,7 +56,8 @@ let package = Package(
     // The command line.
     room(
       "Commands", "Faces", "Display", "Tutor", "Lessons", "LIFCore",
-      "Expressions", "Plot", "Quantities", "Diagnostics", "Platform"),
+      "Expressions", "Markdown", "MathText", "Plot", "Quantities",
+      "Diagnostics", "Platform"),
     .executableTarget(
       name: "lif", dependencies: ["Commands"], swiftSettings: strict),
 

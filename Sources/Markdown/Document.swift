@@ -77,6 +77,23 @@ public struct Extensions: OptionSet, Sendable {
   /// Lines between `---` and `---` at the very beginning.
   public static let frontMatter = Extensions(rawValue: 16)
 
+  /// Each extension by its name.
+  private static let named: [(name: String, extension: Extensions)] = [
+    ("tables", .tables), ("strikethrough", .strikethrough),
+    ("tasklists", .taskLists), ("math", .math), ("frontmatter", .frontMatter),
+  ]
+
+  /// The names of the extensions.
+  public static var names: [String] { named.map(\.name) }
+
+  /// An extension by its name.
+  public init?(named name: String) {
+    guard let known = Self.named.first(where: { $0.name == name }) else {
+      return nil
+    }
+    self = known.extension
+  }
+
   /// CommonMark alone.
   public static let none: Extensions = []
   /// Everything above.

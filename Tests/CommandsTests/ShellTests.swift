@@ -38,7 +38,9 @@ import Testing
   }
 
   @Test func `every command has a help`() {
-    for name in ["start", "list", "demo", "check", "simulate", "eval"] {
+    for name in [
+      "start", "list", "demo", "check", "simulate", "eval", "render",
+    ] {
       let (code, output, _) = result(["help", name])
       #expect(code == 0)
       #expect(output.contains("usage: lif "))

@@ -15,14 +15,15 @@ private let doors: [String: Set<String>] = [
   "MathText": ["Diagnostics"],
   "Plot": ["Quantities"],
   "Lessons": [
-    "Expressions", "LIFCore", "Markdown", "Plot", "Quantities", "Diagnostics",
+    "Expressions", "LIFCore", "Markdown", "MathText", "Plot", "Quantities",
+    "Diagnostics",
   ],
   "Tutor": ["Lessons", "Plot", "Diagnostics"],
   "Display": ["Markdown", "MathText", "Plot", "Quantities", "Diagnostics"],
   "Faces": ["Tutor", "Display", "Lessons", "Plot", "Diagnostics"],
   "Commands": [
-    "Faces", "Display", "Tutor", "Lessons", "LIFCore", "Expressions", "Plot",
-    "Quantities", "Diagnostics", "Platform",
+    "Faces", "Display", "Tutor", "Lessons", "LIFCore", "Expressions",
+    "Markdown", "MathText", "Plot", "Quantities", "Diagnostics", "Platform",
   ],
   "lif": ["Commands"],
   "lif-bench": ["LIFCore", "Expressions", "Quantities", "Platform"],

@@ -4,8 +4,8 @@ import Diagnostics
 enum CommandTable {
   static let all: [any ShellCommand.Type] = [
     StartCommand.self, ListCommand.self, DemoCommand.self, CheckCommand.self,
-    SimulateCommand.self, EvalCommand.self, HelpCommand.self,
-    VersionCommand.self,
+    SimulateCommand.self, EvalCommand.self, RenderCommand.self,
+    HelpCommand.self, VersionCommand.self,
   ]
 
   /// The command of a command line, and what follows it.

@@ -31,6 +31,18 @@ struct Console<Machine: Host> {
     _ = host.write(Array(text.visibleLines.utf8), to: .error)
   }
 
+  /// Writes findings with their lines and carets, the first of them where
+  /// there are very many.
+  func complain(of findings: [Diagnostic], in source: SourceText) {
+    let most = 20
+    for finding in findings.prefix(most) {
+      complain(finding.report(in: source, columns: \.width))
+    }
+    if findings.count > most {
+      complain("and \(findings.count - most) more like these\n")
+    }
+  }
+
   /// Draws a figure.
   func draw(_ figure: Figure) {
     print(Picture(figure).lines(on: medium))

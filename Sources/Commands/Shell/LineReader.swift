@@ -43,10 +43,11 @@ struct LineReader<Machine: Host> {
     next().map { String(decoding: $0, as: UTF8.self) }
   }
 
-  /// Everything that is left.
-  mutating func rest() -> [UInt8] {
+  /// Everything that is left; once that is more than a limit, no more is
+  /// read.
+  mutating func rest(atMost limit: Int) -> [UInt8] {
     var all = Array(buffer[start...])
-    while let more = host.readInput(), all.count < Self.limit { all += more }
+    while all.count <= limit, let more = host.readInput() { all += more }
     return all
   }
 

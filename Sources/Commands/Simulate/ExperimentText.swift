@@ -43,15 +43,8 @@ enum ExperimentText {
   func bytes(from host: some Host) throws(Failure) -> [UInt8] {
     switch self {
     case .lines(let lines): return Array(lines.joined(separator: "\n").utf8)
-    case .input, .file("-", _):
-      var reader = LineReader(host)
-      return reader.rest()
-    case .file(let path, _):
-      do {
-        return try host.read(path, atMost: 256 << 20)
-      } catch {
-        throw Failure(error)
-      }
+    case .input: return try InputText(nil).bytes(from: host)
+    case .file(let path, _): return try InputText(path).bytes(from: host)
     }
   }
 }

@@ -54,9 +54,7 @@ enum SimulateCommand: ShellCommand {
     _ console: Console<Machine>
   ) -> Experiment? {
     let reading = Experiment.read(source, replacing: changes)
-    for diagnostic in reading.diagnostics {
-      console.complain(diagnostic.report(in: source, columns: \.width))
-    }
+    console.complain(of: reading.diagnostics, in: source)
     return reading.diagnostics.isEmpty ? reading.experiment : nil
   }
 

@@ -22,8 +22,21 @@ extension BlockParser {
     appendLine(Line(range: reader.rest))
     if reader.bytes.endsFormula(reader.rest) {
       blocks[leaf].kind = .paragraph(isFormula: false)
+      reportIfUnbalanced()
     }
     return true
+  }
+
+  /// Dollars pair up only between the same braces.
+  private mutating func reportIfUnbalanced() {
+    let formula = lines[blocks[leaf].lines].map(\.range)
+    guard let brace = reader.bytes.unbalancedBrace(in: formula) else { return }
+    diagnostics.append(
+      Diagnostic(
+        .warning, code: "unbalanced-formula",
+        "this brace has no partner, so that the formula is shown as text",
+        at: SourceRange(brace, brace + 1),
+        suggestion: "close it, or write `\\{` or `\\}` for a brace to be seen"))
   }
 
   /// Takes the definitions off a paragraph; nothing may be left of it.
@@ -55,6 +68,24 @@ extension [UInt8] {
     var upper = range.upper
     while upper > range.lower, self[upper - 1].isBlank { upper -= 1 }
     return SourceRange(range.lower, upper)
+  }
+
+  /// The place of the first brace in these ranges that has no partner.
+  fileprivate func unbalancedBrace(in ranges: [SourceRange]) -> Int? {
+    var open: [Int] = []
+    for range in ranges {
+      var offset = range.lower
+      while offset < range.upper {
+        switch self[offset] {
+        case .backslash: offset += 1
+        case .openBrace: open.append(offset)
+        case .closeBrace: if open.popLast() == nil { return offset }
+        default: break
+        }
+        offset += 1
+      }
+    }
+    return open.first
   }
 
   /// Whether a line is `$$` and nothing else.

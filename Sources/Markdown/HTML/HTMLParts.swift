@@ -28,6 +28,7 @@ extension HTMLWriter {
   }
 
   mutating func writeMath(_ tex: String, _ isDisplay: Bool) {
+    if let writeFormula { return write(writeFormula(tex, isDisplay)) }
     let style = isDisplay ? "display" : "inline"
     write("<span class=\"math \(style)\">", escaping: tex, "</span>")
   }

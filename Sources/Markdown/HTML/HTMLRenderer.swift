@@ -1,18 +1,29 @@
 /// Writes a document as an HTML fragment, as CommonMark prints it.
 ///
-/// Formulas are spans of the classes `math inline` and `math display` that
-/// hold their TeX. Front matter is left out.
+/// Front matter is left out. Formulas are spans of the classes `math inline`
+/// and `math display` that hold their TeX, unless a writer of formulas makes
+/// something better of it.
 public struct HTMLRenderer: Sendable {
+  /// Makes markup of TeX; `isDisplay` says that the formula stands alone.
+  public typealias FormulaWriter =
+    @Sendable (_ tex: String, _ isDisplay: Bool) -> String
+
   /// Whether raw HTML and links of every scheme pass through unchanged.
   public let isUnsafe: Bool
+  let writeFormula: FormulaWriter?
 
   /// A renderer; unless it is unsafe, raw HTML is shown as text, and links
   /// lead nowhere but to `http`, `https`, `mailto` and relative places.
-  public init(isUnsafe: Bool = false) { self.isUnsafe = isUnsafe }
+  public init(
+    isUnsafe: Bool = false, writingFormulas formula: FormulaWriter? = nil
+  ) {
+    self.isUnsafe = isUnsafe
+    writeFormula = formula
+  }
 
   /// The fragment.
   public func render(_ document: Document) -> String {
-    var writer = HTMLWriter(document, isUnsafe: isUnsafe)
+    var writer = HTMLWriter(document, self)
     writer.writeAll()
     return String(decoding: writer.output, as: UTF8.self)
   }

@@ -6,6 +6,7 @@ struct HTMLWriter {
   let document: Document
   let nodes: [Node]
   let isUnsafe: Bool
+  let writeFormula: HTMLRenderer.FormulaWriter?
   var output: [UInt8] = []
   var table = OpenTable()
 
@@ -13,9 +14,10 @@ struct HTMLWriter {
   /// over many short rows must not blow a small file up.
   var cellAllowance: Int
 
-  init(_ document: Document, isUnsafe: Bool) {
+  init(_ document: Document, _ renderer: HTMLRenderer) {
     self.document = document
-    self.isUnsafe = isUnsafe
+    isUnsafe = renderer.isUnsafe
+    writeFormula = renderer.writeFormula
     nodes = document.nodes
     let size = document.source.bytes.count
     output.reserveCapacity(size + size / 4)

@@ -1,0 +1,46 @@
+import Diagnostics
+import Display
+import MathText
+import Platform
+
+/// A formula by itself, in text or in MathML.
+struct FormulaShow {
+  private let options: Options
+
+  init(_ options: Options) { self.options = options }
+
+  func show<Machine: Host>(
+    _ console: Console<Machine>
+  ) throws(Failure) -> Int32 {
+    let source = try text(console)
+    let formula = Formula(source[SourceRange(0, source.bytes.count)])
+    console.complain(of: formula.diagnostics, in: source)
+    if options.has("mathml") {
+      let isDisplay =
+        options.has("display")
+        || console.host.environment["MATH_DISPLAY"] == "1"
+      console.print(formula.mathML(isDisplay ? .display : .inline) + "\n")
+    } else {
+      console.print(lines(of: formula, on: console.medium))
+    }
+    return 0
+  }
+
+  /// What was typed behind the option, or standard input without the line
+  /// end that closes it.
+  private func text<Machine: Host>(
+    _ console: Console<Machine>
+  ) throws(Failure) -> SourceText {
+    if let tex = options.words.first, tex != "-" {
+      return SourceText(name: "formula", tex)
+    }
+    return try InputText(nil).source(of: "a formula", from: console)
+  }
+
+  private func lines(of formula: Formula, on medium: Medium) -> [StyledLine] {
+    formula.fitted(
+      to: medium.width, style: options.has("inline") ? .inline : .display,
+      characters: medium.characters == .ascii ? .ascii : .unicode
+    ).map { StyledLine($0) }
+  }
+}

@@ -1,0 +1,43 @@
+import Diagnostics
+import Platform
+
+/// A text that a command is to read: a file, or standard input.
+struct InputText {
+  /// The file; nil for standard input.
+  private let path: String?
+
+  /// The largest text that is read.
+  static var sizeLimit: Int { 256 << 20 }
+
+  /// A file by its path; without one, or for `-`, standard input.
+  init(_ path: String?) { self.path = path == "-" ? nil : path }
+
+  /// The text with its name. Who would have to type it is told so.
+  func source<Machine: Host>(
+    of what: String, from console: Console<Machine>
+  ) throws(Failure) -> SourceText {
+    if path == nil, console.host.isTerminal(.input) {
+      console.complain("Type \(what), then Ctrl-D.\n")
+    }
+    return SourceText(
+      name: path ?? "standard input", bytes: try bytes(from: console.host))
+  }
+
+  /// The bytes.
+  func bytes(from host: some Host) throws(Failure) -> [UInt8] {
+    guard let path else {
+      var reader = LineReader(host)
+      let bytes = reader.rest(atMost: Self.sizeLimit)
+      guard bytes.count <= Self.sizeLimit else {
+        throw .unreadable(
+          "standard input is larger than \(Self.sizeLimit >> 20) MB")
+      }
+      return bytes
+    }
+    do {
+      return try host.read(path, atMost: Self.sizeLimit)
+    } catch {
+      throw Failure(error)
+    }
+  }
+}
