@@ -266,6 +266,22 @@ private let mistakes: [Mistake] = [
     "Without an experiment: ⟦[1.9 nA](lif:amp)⟧.\n",
     "this value has no experiment to come from"),
   Mistake(
+    #"# L\n\nThe membrane: $a + ⟦\aplha⟧ b$."#,
+    #"`\aplha` is no command known here; it is shown as written"#,
+    #"did you mean `\alpha`?"#),
+  Mistake(
+    "# L\n\n$$\na = ⟦{⟧b\n$$\n",
+    "this brace has no partner, so that the formula is shown as text",
+    #"close it, or write `\{` or `\}` for a brace to be seen"#),
+  Mistake(
+    "# L\n\n> ⟦$$\n> a = \\hta{b}\n> + c\n> $$⟧\n",
+    #"`\hta` is no command known here; it is shown as written"#,
+    #"did you mean `\hat`?"#),
+  Mistake(
+    quantity + "answer: 3 ms\nhint: It is $⟦\\fracc⟧ 12$.\n```\n",
+    #"`\fracc` is no command known here; it is shown as written"#,
+    #"did you mean `\frac`?"#),
+  Mistake(
     "```⟦swift Sources/Nowhere.swift⟧\nlet a = 1\n```\n",
     "there is no file that the course declares with `quote:` "
       + "`Sources/Nowhere.swift`"),

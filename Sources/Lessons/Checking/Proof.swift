@@ -14,18 +14,19 @@ public struct Proof: Sendable {
   public init(_ lesson: Lesson, sources: [String: SourceText] = [:]) {
     let exercises = lesson.exercises
     let links = LinkCheck(lesson)
+    let formulas = FormulaCheck(lesson)
     let quotations = lesson.quotations.compactMap {
       $0.fault(in: sources)
     }
     let found =
       lesson.diagnostics + lesson.experiments.compactMap(\.fault)
       + exercises.flatMap { $0.prove() }
-      + links.diagnostics + quotations
+      + links.diagnostics + formulas.diagnostics + quotations
     diagnostics = found.sorted { $0.range.lower < $1.range.lower }
     self.exercises = exercises.count
     obligations =
       exercises.reduce(0) { $0 + $1.obligations } + links.count
-      + lesson.quotations.count + lesson.experiments.count
+      + formulas.count + lesson.quotations.count + lesson.experiments.count
   }
 }
 
