@@ -64,7 +64,10 @@ let package = Package(
     // How fast the core is, beside others.
     .executableTarget(
       name: "lif-bench",
-      dependencies: ["LIFCore", "Expressions", "Quantities", "Platform"],
+      dependencies: [
+        "LIFCore", "Expressions", "Markdown", "Quantities", "Diagnostics",
+        "Platform",
+      ],
       swiftSettings: strict),
 
     .target(

@@ -14,7 +14,8 @@ struct Benchmark {
   /// Whether a word of the command is a part of some row's name.
   func knows(_ words: some Sequence<String>) -> Bool {
     let names =
-      CoreRows.all.map(\.name) + PeerRows.all.map(\.name) + ["two threads"]
+      CoreRows.all.map(\.name) + PeerRows.all.map(\.name)
+      + [PageRow.name, "two threads"]
     return words.allSatisfy { word in names.contains { $0.contains(word) } }
   }
 
@@ -36,6 +37,7 @@ struct Benchmark {
       if let remark = result.remark { say("    \(remark)") }
     }
     comparePeers()
+    if isWanted(PageRow.name) { comparePage() }
     guard isWanted("two threads") else { return }
     let best = (0..<5).map { _ in PeerRows.speedOfTwo }.max() ?? 0
     say(
@@ -56,6 +58,21 @@ struct Benchmark {
           row.name, nanoseconds(result.ours),
           "\(row.peer) \(nanoseconds(result.theirs))",
           ratio(result.theirs / result.ours) + " x", row.aim))
+    }
+  }
+
+  private func comparePage() {
+    do {
+      let result = try PageRow().measured()
+      say(
+        Self.line(
+          PageRow.name, nanoseconds(result.plain),
+          "cmark \(nanoseconds(result.cmark))",
+          ratio(result.plain / result.cmark) + " x", PageRow.aim))
+      let all = ratio(result.all / result.cmark)
+      say("    with tables, maths and the rest \(all) x")
+    } catch {
+      say(error.sentence)
     }
   }
 

@@ -1,8 +1,6 @@
-import Platform
-
-/// The neuron as a plain loop in C, compiled with `gcc -O3` when it is there.
+/// The neuron as a plain loop in C.
 struct CLoop {
-  private let path: String
+  private let program: CProgram
 
   /// What the loop left behind.
   struct Result {
@@ -13,22 +11,17 @@ struct CLoop {
   }
 
   init?() {
-    let host = LiveHost()
-    let folder = host.environment["TMPDIR"] ?? "/tmp"
-    let source = "\(folder)/lif-bench-loop.c"
-    path = "\(folder)/lif-bench-loop"
-    guard (try? host.replace(source, with: Array(Self.code.utf8))) != nil,
-      Program(
-        "gcc", "-O3", "-ffp-contract=off", "-o", path, source, "-lm"
-      ).output() != nil
+    guard
+      let program = CProgram(
+        "lif-bench-loop", Self.code, flags: ["-ffp-contract=off"])
     else { return nil }
+    self.program = program
   }
 
   /// Runs it; nil if it cannot be.
   func run() -> Result? {
-    guard let output = Program(path).output() else { return nil }
-    let words = String(decoding: output, as: UTF8.self).split(separator: " ")
-    guard words.count == 3, let time = Double(words[0]),
+    guard let words = program.words(), words.count == 3,
+      let time = Double(words[0]),
       let spikes = Int(words[1]), let last = UInt64(words[2])
     else { return nil }
     return Result(nanosecondsPerStep: time, spikes: spikes, last: last)

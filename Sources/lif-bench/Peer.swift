@@ -7,7 +7,7 @@ struct Peer {
 
   /// Nil if the script cannot be run, as when the simulator is not installed.
   init?(_ script: String, python: String) {
-    program = Program(python, "-c", script)
+    program = Program([python, "-c", script])
     guard nanoseconds() != nil else { return nil }
   }
 

@@ -64,10 +64,11 @@ enum PeerRows {
   private static func process() -> Double {
     let own = LiveHost().executablePath
     let folder = own.split(separator: "/").dropLast().joined(separator: "/")
-    let program = Program(
+    let program = Program([
       "/\(folder)/lif", "simulate",
       "neuron: tau = 8 ms, R = 10 MΩ, u_rest = -70 mV, u_reset = -65 mV, "
-        + "threshold = -50 mV, t_ref = 2 ms", "input: 2.5 nA", "run: 1 s")
+        + "threshold = -50 mV, t_ref = 2 ms", "input: 2.5 nA", "run: 1 s",
+    ])
     return nanosecondsEach { program.output() == nil ? 0 : 1 }
   }
 }

@@ -26,7 +26,10 @@ private let doors: [String: Set<String>] = [
     "Markdown", "MathText", "Plot", "Quantities", "Diagnostics", "Platform",
   ],
   "lif": ["Commands"],
-  "lif-bench": ["LIFCore", "Expressions", "Quantities", "Platform"],
+  "lif-bench": [
+    "LIFCore", "Expressions", "Markdown", "Quantities", "Diagnostics",
+    "Platform",
+  ],
 ]
 
 @Suite struct RoomTests {

@@ -12,7 +12,7 @@ public struct Program: Sendable {
   public let arguments: [String]
 
   /// A program that is found as a shell would find it.
-  public init(_ arguments: String...) { self.arguments = arguments }
+  public init(_ arguments: [String]) { self.arguments = arguments }
 
   /// What it wrote to its output; nil if it cannot be started, or ends with a
   /// code other than 0.
