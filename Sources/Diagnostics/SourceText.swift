@@ -12,13 +12,15 @@ public struct SourceText: Sendable, Equatable {
   /// Where a byte sequence that is not UTF-8 became U+FFFD.
   public let repairs: [SourceRange]
   /// The offset at which each line starts; at least one.
-  private let lineStarts: [Int]
+  public let lineStarts: [Int]
+  /// Whether U+0000 stands in it.
+  public let holdsNull: Bool
 
   /// Text from a file, which may be anything.
   public init(name: String, bytes: [UInt8]) {
     self.name = name
     (self.bytes, repairs) = bytes.repairedUTF8()
-    lineStarts = Self.findLines(in: self.bytes)
+    (lineStarts, holdsNull) = Self.findLines(in: self.bytes)
   }
 
   /// Text that is already a string.
@@ -26,7 +28,7 @@ public struct SourceText: Sendable, Equatable {
     self.name = name
     bytes = Array(string.utf8)
     repairs = []
-    lineStarts = Self.findLines(in: bytes)
+    (lineStarts, holdsNull) = Self.findLines(in: bytes)
   }
 
   /// How many lines there are; an empty text has one.
@@ -68,16 +70,23 @@ public struct SourceText: Sendable, Equatable {
   }
 
   /// A line ends with LF, CR LF, or CR alone, as CommonMark says.
-  private static func findLines(in bytes: [UInt8]) -> [Int] {
+  private static func findLines(
+    in bytes: [UInt8]
+  ) -> (starts: [Int], holdsNull: Bool) {
     var starts = [0]
-    for index in bytes.indices {
-      let next = index + 1
-      let followed = next < bytes.count && bytes[next] == 0x0A
-      if bytes[index] == 0x0A || (bytes[index] == 0x0D && !followed) {
-        starts.append(next)
-      }
+    starts.reserveCapacity(bytes.count / 32 + 2)
+    var holdsNull = false
+    var next = 0
+    while next < bytes.count {
+      let byte = bytes[next]
+      next += 1
+      if byte > 0x0D { continue }
+      // The line feed after a return belongs to the same line end.
+      let isHalf = byte == 0x0D && next < bytes.count && bytes[next] == 0x0A
+      if byte == 0x0A || (byte == 0x0D && !isHalf) { starts.append(next) }
+      if byte == 0 { holdsNull = true }
     }
-    return starts
+    return (starts, holdsNull)
   }
 }
 

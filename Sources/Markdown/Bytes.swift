@@ -119,13 +119,4 @@ extension [UInt8] {
       letters.indices.allSatisfy { fold(self[offset + $0]) == letters[$0] }
     }
   }
-
-  /// The bytes as a string; CommonMark allows no U+0000 in it.
-  func text(_ lower: Int, _ upper: Int) -> String {
-    let slice = self[lower..<upper]
-    let string = String(decoding: slice, as: UTF8.self)
-    guard slice.contains(0) else { return string }
-    let repaired = string.unicodeScalars.map { $0 == "\0" ? "\u{FFFD}" : $0 }
-    return String(String.UnicodeScalarView(repaired))
-  }
 }

@@ -7,11 +7,10 @@ public import Diagnostics
 public struct Document: Sendable, Equatable {
   /// The text that was read; every range counts its bytes.
   public let source: SourceText
-  /// The tree, flat, in document order; the first node is the document.
-  public let nodes: [Node]
   /// Slips worth a word: a fence that nothing closes, bytes that are not
   /// UTF-8, front matter or a formula without an end.
   public let diagnostics: [Diagnostic]
+  let tree: Tree
 
   /// Reads a text.
   public init(_ source: SourceText, extensions: Extensions = .all) {
@@ -20,15 +19,18 @@ public struct Document: Sendable, Equatable {
     diagnostics = (Diagnostic.repairs(in: source) + blocks.diagnostics)
       .sorted { $0.range.lower < $1.range.lower }
     var builder = TreeBuilder(blocks)
-    nodes = builder.build()
+    tree = builder.build()
     self.source = source
   }
+
+  /// The tree, flat, in document order; the first node is the document.
+  public var nodes: Nodes { Nodes(tree: tree) }
 
   /// The nodes directly inside a node, in order; none for a foreign index.
   public func children(of index: Int) -> Children {
     let exists = nodes.indices.contains(index)
     let first = exists ? nodes[index].firstChild : -1
-    return Children(nodes: nodes, upcoming: first)
+    return Children(tree: tree, upcoming: first)
   }
 
   /// The text inside a node without its markup.
@@ -37,22 +39,18 @@ public struct Document: Sendable, Equatable {
   /// blocks and rows are lines, the cells of a row are parted by a blank.
   public func plainText(of index: Int) -> String {
     guard nodes.indices.contains(index) else { return "" }
-    var text = ""
-    for node in nodes[index..<nodes[index].subtreeEnd] {
-      node.kind.appendPlainText(to: &text)
-    }
-    return text
+    return String(decoding: tree.plainText(of: index), as: UTF8.self)
   }
 
   /// The indices of the nodes directly inside another.
   public struct Children: Sequence, IteratorProtocol, Sendable {
-    let nodes: [Node]
+    let tree: Tree
     var upcoming: Int
 
     /// The next child, until there is none.
     public mutating func next() -> Int? {
       guard upcoming >= 0 else { return nil }
-      defer { upcoming = nodes[upcoming].nextSibling }
+      defer { upcoming = tree.elements[upcoming].nextSibling }
       return upcoming
     }
   }

@@ -1,20 +1,24 @@
 public import Diagnostics
 
 /// One piece of a document, with its place in the source and in the tree.
-public struct Node: Sendable, Equatable {
-  /// What it is, with what it says.
-  public let kind: Kind
+public struct Node: Sendable {
+  let tree: Tree
+  let index: Int
+
+  /// What it is, with what it says; what it says is copied out of the tree
+  /// each time.
+  public var kind: Kind { tree.kind(of: index) }
   /// Where it stands, markup included; it lies within its parent's range.
-  public internal(set) var range: SourceRange
+  public var range: SourceRange { tree.elements[index].range }
   /// The node around this one; -1 for the document.
-  public internal(set) var parent: Int
+  public var parent: Int { tree.elements[index].parent }
   /// The first node inside this one; -1 when there is none.
-  public internal(set) var firstChild = -1
+  public var firstChild: Int { tree.elements[index].firstChild }
   /// The node after this one inside the same parent; -1 after the last.
-  public internal(set) var nextSibling = -1
+  public var nextSibling: Int { tree.elements[index].nextSibling }
   /// One past the last node inside this one: the node and all that is in it
   /// are `nodes[index..<subtreeEnd]`.
-  public internal(set) var subtreeEnd = 0
+  public var subtreeEnd: Int { tree.elements[index].subtreeEnd }
 
   /// The kinds of nodes: blocks first, then what stands inside a line.
   public enum Kind: Sendable, Equatable {
@@ -72,12 +76,19 @@ public struct Node: Sendable, Equatable {
     /// TeX between `$` and `$`, or `$$` and `$$`, in running text.
     case math(String, display: Bool)
   }
+}
 
-  init(_ kind: Kind, at range: SourceRange, in parent: Int) {
-    self.kind = kind
-    self.range = range
-    self.parent = parent
-  }
+/// The nodes of a document, flat, in document order.
+public struct Nodes: RandomAccessCollection, Sendable {
+  let tree: Tree
+
+  /// The first node, which is the document.
+  public var startIndex: Int { 0 }
+  /// One past the last node.
+  public var endIndex: Int { tree.elements.count }
+
+  /// A node by its index.
+  public subscript(index: Int) -> Node { Node(tree: tree, index: index) }
 }
 
 /// How the items of a list are marked.
@@ -133,30 +144,5 @@ public struct CodeBlock: Sendable, Equatable {
       .prefix { $0 != .lineFeed }.count
     let padding = length - lines[line].count
     return min(lines[line].lower + max(0, column - padding), lines[line].upper)
-  }
-}
-
-extension Node.Kind {
-  /// What this node alone adds to the plain text of a tree.
-  func appendPlainText(to text: inout String) {
-    switch self {
-    case .text(let string), .code(let string), .math(let string, _):
-      text += string
-    case .softBreak, .hardBreak: text += " "
-    case .codeBlock(let code):
-      startLine(in: &text)
-      text += code.content
-    case .mathBlock(let tex):
-      startLine(in: &text)
-      text += tex
-    case .heading, .paragraph, .tableRow: startLine(in: &text)
-    case .tableCell where !text.isEmpty && text.utf8.last != .lineFeed:
-      text += " "
-    default: break
-    }
-  }
-
-  private func startLine(in text: inout String) {
-    if let last = text.utf8.last, last != .lineFeed { text += "\n" }
   }
 }

@@ -57,7 +57,7 @@ struct PageRow {
       for _ in 0..<200 {
         let source = SourceText(name: path, bytes: source.bytes)
         let document = Document(source, extensions: extensions)
-        size += HTMLRenderer().render(document).utf8.count
+        size += HTMLRenderer().bytes(of: document).count
       }
       return size > 0 ? 200 : 0
     }

@@ -59,7 +59,7 @@ enum RenderCommand: ShellCommand {
     if options.has("html") {
       let renderer = HTMLRenderer(
         isUnsafe: options.has("unsafe"), writingFormulas: mathML)
-      console.print(renderer.render(document))
+      console.print(renderer.bytes(of: document))
     } else {
       console.print(MarkdownLayout(document, on: console.medium).lines())
     }

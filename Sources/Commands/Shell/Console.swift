@@ -16,9 +16,11 @@ struct Console<Machine: Host> {
 
   /// Writes text as it is.
   @discardableResult
-  func print(_ text: String) -> Bool {
-    host.write(Array(text.utf8), to: .output)
-  }
+  func print(_ text: String) -> Bool { print(Array(text.utf8)) }
+
+  /// Writes bytes as they are.
+  @discardableResult
+  func print(_ bytes: [UInt8]) -> Bool { host.write(bytes, to: .output) }
 
   /// Writes lines in their looks.
   @discardableResult

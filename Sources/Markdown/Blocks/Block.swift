@@ -15,7 +15,8 @@ struct Block {
     case fence(Fence)
     case indentedCode
     case html(HTMLBlockEnd)
-    case table([Alignment])
+    /// A range of the parser's alignments.
+    case table(Range<Int>)
     /// A paragraph that held nothing but definitions.
     case removed
   }

@@ -15,7 +15,10 @@ struct BlockParser {
 
   var blocks: [Block] = []
   var lines: [Line] = []
+  var alignments: [Alignment] = []
   var definitions = Definitions()
+  /// What the definitions say, and later the nodes.
+  var texts: Texts
   var diagnostics: [Diagnostic] = []
 
   /// The open containers, the document first.
@@ -34,8 +37,9 @@ struct BlockParser {
   init(_ source: SourceText, extensions: Extensions) {
     self.source = source
     self.extensions = extensions
+    texts = Texts(from: source)
     let hasMark = source.bytes.starts(with: [0xEF, 0xBB, 0xBF])
-    reader = LineReader(source.bytes, from: hasMark ? 3 : 0)
+    reader = LineReader(source, from: hasMark ? 3 : 0)
     let whole = SourceRange(0, source.bytes.count)
     blocks = [Block(kind: .document, parent: 0, range: whole, lines: 0..<0)]
     containers = [Container(kind: .document, block: 0)]

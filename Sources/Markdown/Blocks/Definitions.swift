@@ -1,16 +1,8 @@
 import Diagnostics
 
-/// Where a link by reference leads.
-struct Definition {
-  let destination: String
-  let title: String?
-
-  var size: Int { destination.utf8.count + (title?.utf8.count ?? 0) }
-}
-
 /// The link reference definitions of a document, by their label.
 struct Definitions {
-  private var byLabel: [[UInt8]: Definition] = [:]
+  private var byLabel: [[UInt8]: LinkTarget] = [:]
   /// How many bytes of destinations and titles links may still repeat: one
   /// long destination, used often, must not blow a small file up.
   var allowance = 0
@@ -18,12 +10,12 @@ struct Definitions {
   var isEmpty: Bool { byLabel.isEmpty }
 
   /// Adds a definition; the first of a label counts.
-  mutating func add(_ definition: Definition, for label: [UInt8]) {
+  mutating func add(_ definition: LinkTarget, for label: [UInt8]) {
     if byLabel[label] == nil { byLabel[label] = definition }
   }
 
   /// The definition of a label, while the allowance lasts.
-  mutating func use(_ label: [UInt8]) -> Definition? {
+  mutating func use(_ label: [UInt8]) -> LinkTarget? {
     guard let definition = byLabel[label] else { return nil }
     guard definition.size <= allowance else { return nil }
     allowance -= definition.size
@@ -42,9 +34,9 @@ extension BlockParser {
     var text = InlineText()
     text.fill(with: lines[range], of: reader.bytes)
     var offset = 0
-    while let (definition, label, end) = text.bytes.definition(at: offset) {
-      definitions.add(definition, for: label)
-      offset = end
+    while let found = text.bytes.definition(at: offset) {
+      definitions.add(texts.add(found.target, of: text.bytes), for: found.label)
+      offset = found.end
     }
     guard offset > 0 else { return }
     let taken = text.pieces.prefix { $0.offset < offset }.count
@@ -61,7 +53,7 @@ extension [UInt8] {
   /// after it.
   fileprivate func definition(
     at start: Int
-  ) -> (Definition, label: [UInt8], end: Int)? {
+  ) -> (target: WrittenTarget, label: [UInt8], end: Int)? {
     guard let labelEnd = endOfLabel(at: start),
       byte(at: labelEnd) == .colon
     else { return nil }
@@ -72,20 +64,20 @@ extension [UInt8] {
     else { return nil }
     let (title, end) = definitionTitle(after: destination.end)
     guard let end else { return nil }
-    let target = unescaped(destination.text.lower, destination.text.upper)
-    return (Definition(destination: target, title: title), label, end)
+    let target = WrittenTarget(destination: destination.text, title: title)
+    return (target, label, end)
   }
 
   /// The title after a destination, and the start of the next line; no end
   /// where something else follows the destination.
   private func definitionTitle(
     after offset: Int
-  ) -> (title: String?, end: Int?) {
+  ) -> (title: SourceRange?, end: Int?) {
     let next = skippingSpace(from: offset, to: count)
     if next > offset, let title = title(at: next),
       let end = nextLine(after: title.end)
     {
-      return (unescaped(title.text.lower, title.text.upper), end)
+      return (title.text, end)
     }
     return (nil, nextLine(after: offset))
   }

@@ -85,7 +85,8 @@ extension [UInt8] {
     let start = line.lower + (isClosing ? 2 : 1)
     let limit = Swift.max(start, Swift.min(line.upper, start + 16))
     let end = end(from: start, to: limit) { $0.isAlphanumeric }
-    return (text(start, end).lowercased(), end, isClosing)
+    let name = String(decoding: self[start..<end], as: UTF8.self)
+    return (name.lowercased(), end, isClosing)
   }
 
   fileprivate func ends(_ end: HTMLBlockEnd, in line: SourceRange) -> Bool {

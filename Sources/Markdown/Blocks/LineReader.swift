@@ -11,6 +11,9 @@ struct LineReader {
   private(set) var end = 0
   /// Where the next line starts.
   private(set) var next = 0
+  private let lineStarts: [Int]
+  /// How many lines were read or passed over.
+  private var line = 0
 
   /// The place reached; inside a tab, that tab's place.
   private(set) var position = 0
@@ -21,8 +24,9 @@ struct LineReader {
   private(set) var content = 0
   private var contentColumn = 0
 
-  init(_ bytes: [UInt8], from offset: Int) {
-    self.bytes = bytes
+  init(_ source: SourceText, from offset: Int) {
+    bytes = source.bytes
+    lineStarts = source.lineStarts
     next = offset
   }
 
@@ -30,13 +34,11 @@ struct LineReader {
   mutating func readLine() -> Bool {
     guard next < bytes.count else { return false }
     start = next
-    end = bytes.end(from: start, to: bytes.count) {
-      $0 != .lineFeed && $0 != .carriageReturn
-    }
-    let isPair =
-      bytes.byte(at: end) == .carriageReturn
-      && bytes.byte(at: end + 1) == .lineFeed
-    next = end + (isPair ? 2 : 1)
+    line += 1
+    next = line < lineStarts.count ? lineStarts[line] : bytes.count
+    end = next
+    if end > start, bytes[end - 1] == .lineFeed { end -= 1 }
+    if end > start, bytes[end - 1] == .carriageReturn { end -= 1 }
     (position, column, isInsideTab) = (start, 0, false)
     findContent()
     return true

@@ -11,7 +11,9 @@ extension BlockParser {
       reader.bytes.cells(in: header).count == columns.count
     else { return false }
     splitParagraph(before: header)
-    blocks[leaf].kind = .table(columns)
+    blocks[leaf].kind = .table(
+      alignments.count..<alignments.count + columns.count)
+    alignments += columns
     blocks[leaf].range.upper = reader.bytes.trimmed(reader.rest).upper
     return true
   }

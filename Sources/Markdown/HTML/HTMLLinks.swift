@@ -1,34 +1,37 @@
 /// Links and images.
 extension HTMLWriter {
-  mutating func writeLink(_ destination: String, _ title: String?) {
+  mutating func writeLink(_ target: LinkTarget) {
     write("<a href=\"")
-    writeAddress(destination)
-    write("\"")
-    writeTitle(title)
-    write(">")
+    writeAddress(target.destination)
+    output.append(.quotation)
+    writeTitle(target.title)
+    output.append(.greater)
   }
 
   /// Writes an image with the plain text of its description.
-  mutating func writeImage(
-    _ destination: String, _ title: String?, _ index: Int
-  ) {
+  mutating func writeImage(_ target: LinkTarget, _ index: Int) {
     write("<img src=\"")
-    writeAddress(destination)
-    write("\" alt=\"", escaping: document.plainText(of: index), "\"")
-    writeTitle(title)
+    writeAddress(target.destination)
+    write("\" alt=\"")
+    let text = tree.plainText(of: index)
+    escape(text.indices, of: text)
+    output.append(.quotation)
+    writeTitle(target.title)
     write(" />")
   }
 
-  private mutating func writeTitle(_ title: String?) {
+  private mutating func writeTitle(_ title: Range<Int>?) {
     guard let title else { return }
-    write(" title=\"", escaping: title, "\"")
+    write(" title=\"")
+    escape(title)
+    output.append(.quotation)
   }
 
   /// Writes an address with all bytes that have no place in one as `%XX`;
   /// nothing, where it is not safe to follow.
-  private mutating func writeAddress(_ address: String) {
-    guard isUnsafe || address.utf8.isSafeAddress else { return }
-    for byte in address.utf8 {
+  private mutating func writeAddress(_ address: Range<Int>) {
+    guard isUnsafe || texts[address].isSafeAddress else { return }
+    for byte in texts[address] {
       switch byte {
       case .ampersand: write("&amp;")
       case .apostrophe: write("&#x27;")
@@ -46,7 +49,7 @@ extension HTMLWriter {
   }
 }
 
-extension String.UTF8View {
+extension ArraySlice<UInt8> {
   /// Whether an address is relative, or of a scheme that runs no program.
   fileprivate var isSafeAddress: Bool {
     let scheme = prefix {

@@ -23,8 +23,13 @@ public struct HTMLRenderer: Sendable {
 
   /// The fragment.
   public func render(_ document: Document) -> String {
+    String(decoding: bytes(of: document), as: UTF8.self)
+  }
+
+  /// The fragment in UTF-8.
+  public func bytes(of document: Document) -> [UInt8] {
     var writer = HTMLWriter(document, self)
     writer.writeAll()
-    return String(decoding: writer.output, as: UTF8.self)
+    return writer.output
   }
 }

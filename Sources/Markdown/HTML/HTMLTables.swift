@@ -1,6 +1,7 @@
 /// The table that is being written; tables never stand in one another.
 struct OpenTable {
-  var columns: [Alignment] = []
+  /// A range of the tree's alignments.
+  var columns = 0..<0
   var isInHeader = false
   /// The column that comes next.
   var column = 0
@@ -8,7 +9,7 @@ struct OpenTable {
 
 /// Tables.
 extension HTMLWriter {
-  mutating func openTable(_ columns: [Alignment]) {
+  mutating func openTable(_ columns: Range<Int>) {
     openBlock("<table>\n")
     table = OpenTable(columns: columns)
   }
@@ -22,7 +23,9 @@ extension HTMLWriter {
 
   mutating func openCell() {
     let hasColumn = table.column < table.columns.count
-    let alignment = hasColumn ? table.columns[table.column] : .none
+    let alignment =
+      hasColumn
+      ? tree.alignments[table.columns.lowerBound + table.column] : .none
     table.column += 1
     write(table.isInHeader ? "<th" : "<td")
     switch alignment {
@@ -47,7 +50,7 @@ extension HTMLWriter {
     write("</tr>\n")
     guard table.isInHeader else { return }
     write("</thead>\n")
-    if nodes[index].nextSibling >= 0 { write("<tbody>\n") }
+    if elements[index].nextSibling >= 0 { write("<tbody>\n") }
   }
 
   mutating func closeTable() {

@@ -1,45 +1,56 @@
 /// Writing text.
 extension HTMLWriter {
-  mutating func write(_ text: String) {
+  mutating func write(_ markup: StaticString) {
+    markup.withUTF8Buffer { output.append(contentsOf: $0) }
+  }
+
+  mutating func copy(_ text: String) {
     output.append(contentsOf: text.utf8)
   }
 
-  mutating func write(_ before: String, escaping text: String, _ after: String)
-  {
-    write(before)
-    escape(text)
-    write(after)
-  }
-
   /// Writes the tag of a block, on a line of its own.
-  mutating func openBlock(_ tag: String) {
+  mutating func openBlock(_ tag: StaticString) {
     if let last = output.last, last != .lineFeed { output.append(.lineFeed) }
     write(tag)
   }
 
-  /// Writes text with the four characters that mean something replaced;
-  /// what stands between them is copied at once.
-  mutating func escape(_ text: String) {
-    let bytes = Array(text.utf8)
-    var start = 0
-    for index in bytes.indices {
-      guard let escaped = bytes[index].escapedInHTML else { continue }
-      output += bytes[start..<index]
-      write(escaped)
-      start = index + 1
+  /// Writes a stretch of the texts as it is.
+  mutating func copy(_ stretch: Range<Int>) {
+    output.append(contentsOf: texts[stretch])
+  }
+
+  /// Writes a stretch of the texts with the four characters that mean
+  /// something replaced.
+  mutating func escape(_ stretch: Range<Int>) { escape(stretch, of: texts) }
+
+  /// What stands between those characters is copied at once.
+  mutating func escape(_ stretch: Range<Int>, of text: [UInt8]) {
+    let end = stretch.upperBound
+    var start = stretch.lowerBound
+    while true {
+      let mark = text.end(from: start, to: end) { !$0.meansSomethingInHTML }
+      output.append(contentsOf: text[start..<mark])
+      if mark == end { return }
+      write(text[mark].escapedInHTML)
+      start = mark + 1
     }
-    output += bytes[start...]
   }
 }
 
 extension UInt8 {
-  fileprivate var escapedInHTML: String? {
+  /// Whether it is one of `"`, `&`, `<` and `>`.
+  @inline(__always)
+  fileprivate var meansSomethingInHTML: Bool {
+    let marks: UInt64 = 1 << 0x22 | 1 << 0x26 | 1 << 0x3C | 1 << 0x3E
+    return self < 64 && marks &>> UInt64(self) & 1 == 1
+  }
+
+  fileprivate var escapedInHTML: StaticString {
     switch self {
     case .ampersand: "&amp;"
     case .less: "&lt;"
     case .greater: "&gt;"
-    case .quotation: "&quot;"
-    default: nil
+    default: "&quot;"
     }
   }
 }

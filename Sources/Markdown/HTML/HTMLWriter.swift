@@ -3,8 +3,9 @@ import Diagnostics
 /// Walks through the tree, forward only, and writes each node: what opens
 /// it when it is reached, what closes it when it is left.
 struct HTMLWriter {
-  let document: Document
-  let nodes: [Node]
+  let tree: Tree
+  let elements: [Element]
+  let texts: [UInt8]
   let isUnsafe: Bool
   let writeFormula: HTMLRenderer.FormulaWriter?
   var output: [UInt8] = []
@@ -15,10 +16,11 @@ struct HTMLWriter {
   var cellAllowance: Int
 
   init(_ document: Document, _ renderer: HTMLRenderer) {
-    self.document = document
+    tree = document.tree
+    elements = tree.elements
+    texts = tree.texts
     isUnsafe = renderer.isUnsafe
     writeFormula = renderer.writeFormula
-    nodes = document.nodes
     let size = document.source.bytes.count
     output.reserveCapacity(size + size / 4)
     cellAllowance = max(size, 100_000)
@@ -27,8 +29,8 @@ struct HTMLWriter {
   mutating func writeAll() {
     var open: [Int] = []
     var index = 0
-    while index < nodes.count {
-      while let last = open.last, nodes[last].subtreeEnd <= index {
+    while index < elements.count {
+      while let last = open.last, elements[last].subtreeEnd <= index {
         close(last)
         open.removeLast()
       }
@@ -36,7 +38,7 @@ struct HTMLWriter {
         open.append(index)
         index += 1
       } else {
-        index = nodes[index].subtreeEnd
+        index = elements[index].subtreeEnd
       }
     }
     for last in open.reversed() { close(last) }
@@ -44,12 +46,14 @@ struct HTMLWriter {
 
   /// Writes a node up to its children; false where those are not written.
   private mutating func enter(_ index: Int) -> Bool {
-    switch nodes[index].kind {
+    switch elements[index].form {
     case .document: break
-    case .heading(let level): openBlock("<h\(level)>")
-    case .paragraph: if !isTight(index) { openBlock("<p>") }
+    case .heading(let level): openHeading(level)
+    case .paragraph:
+      if !isTight(index) { openBlock("<p>") }
+      writeCheckbox(before: index)
     case .blockQuote: openBlock("<blockquote>\n")
-    case .list(let style): openBlock(style.openingTag)
+    case .list(let style): openList(style)
     case .item: openBlock("<li>")
     case .table(let columns): openTable(columns)
     case .tableRow(let isHeader): openRow(isHeader: isHeader)
@@ -57,31 +61,31 @@ struct HTMLWriter {
     case .emphasis: write("<em>")
     case .strong: write("<strong>")
     case .strikethrough: write("<del>")
-    case .link(let destination, let title):
-      writeLink(destination, title)
+    case .link(let target): writeLink(tree.targets[target])
     default:
       writeLeaf(index)
       return false
     }
-    if case .paragraph = nodes[index].kind { writeCheckbox(before: index) }
     return true
   }
 
   private mutating func writeLeaf(_ index: Int) {
-    switch nodes[index].kind {
+    switch elements[index].form {
+    case .text(let text): escape(text)
+    case .softBreak: output.append(.lineFeed)
+    case .code(let code):
+      write("<code>")
+      escape(code)
+      write("</code>")
     case .thematicBreak: openBlock("<hr />\n")
-    case .codeBlock(let code): writeCode(code)
+    case .codeBlock(let code): writeCode(tree.codes[code])
     case .htmlBlock(let html):
       openBlock("")
       writeHTML(html)
-      write("\n")
+      output.append(.lineFeed)
     case .mathBlock(let tex): writeMathBlock(tex, index)
-    case .text(let text): escape(text)
-    case .softBreak: write("\n")
     case .hardBreak: write("<br />\n")
-    case .code(let code): write("<code>", escaping: code, "</code>")
-    case .image(let destination, let title):
-      writeImage(destination, title, index)
+    case .image(let target): writeImage(tree.targets[target], index)
     case .html(let html): writeHTML(html)
     case .math(let tex, let isDisplay): writeMath(tex, isDisplay)
     default: break
@@ -89,8 +93,8 @@ struct HTMLWriter {
   }
 
   private mutating func close(_ index: Int) {
-    switch nodes[index].kind {
-    case .heading(let level): write("</h\(level)>\n")
+    switch elements[index].form {
+    case .heading(let level): closeHeading(level)
     case .paragraph: if !isTight(index) { write("</p>\n") }
     case .blockQuote: openBlock("</blockquote>\n")
     case .list(let style): write(style == .bullet ? "</ul>\n" : "</ol>\n")
@@ -108,24 +112,41 @@ struct HTMLWriter {
 
   /// Whether a paragraph is set without tags: in an item of a tight list.
   func isTight(_ index: Int) -> Bool {
-    guard case .item(let isTight, _) = kind(ofParent: index) else {
+    guard case .item(let isTight, _) = form(ofParent: index) else {
       return false
     }
     return isTight
   }
 
-  func kind(ofParent index: Int) -> Node.Kind {
-    let parent = nodes[index].parent
-    return parent >= 0 ? nodes[parent].kind : .document
+  func form(ofParent index: Int) -> Element.Form {
+    let parent = elements[index].parent
+    return parent >= 0 ? elements[parent].form : .document
   }
 }
 
-extension ListStyle {
-  fileprivate var openingTag: String {
-    switch self {
-    case .bullet: "<ul>\n"
-    case .ordered(start: 1): "<ol>\n"
-    case .ordered(let start): "<ol start=\"\(start)\">\n"
+// MARK: - Headings and lists
+
+extension HTMLWriter {
+  private mutating func openHeading(_ level: Int) {
+    openBlock("<h")
+    output.append(.zero + UInt8(level))
+    output.append(.greater)
+  }
+
+  private mutating func closeHeading(_ level: Int) {
+    write("</h")
+    output.append(.zero + UInt8(level))
+    write(">\n")
+  }
+
+  private mutating func openList(_ style: ListStyle) {
+    switch style {
+    case .bullet: openBlock("<ul>\n")
+    case .ordered(start: 1): openBlock("<ol>\n")
+    case .ordered(let start):
+      openBlock("<ol start=\"")
+      copy("\(start)")
+      write("\">\n")
     }
   }
 }

@@ -12,9 +12,10 @@ extension InlineParser {
     } else {
       return false
     }
-    let address = text.bytes.text(start, end)
-    let destination = isMail ? "mailto:" + address : address
-    targets.append(LinkTarget(destination: destination, title: nil))
+    let place = texts.count
+    if isMail { texts.append(Array("mailto:".utf8)[...]) }
+    texts.append(text.bytes[start..<end])
+    targets.append(LinkTarget(destination: place..<texts.count, title: nil))
     take(.openLink(targets.count - 1), to: start)
     take(.text, to: end)
     take(.close, to: end + 1)

@@ -55,25 +55,24 @@ extension InlineParser {
   }
 
   /// `(destination "title")`.
-  private func inlineTarget(at start: Int) -> (LinkTarget, end: Int)? {
+  private mutating func inlineTarget(
+    at start: Int
+  ) -> (LinkTarget, end: Int)? {
     let bytes = text.bytes
     guard bytes.byte(at: start) == .openParenthesis else { return nil }
     var offset = bytes.skippingSpace(from: start + 1, to: bytes.count)
-    var destination = SourceRange(offset, offset)
+    var target = WrittenTarget(destination: SourceRange(offset, offset))
     if bytes.byte(at: offset) != .closeParenthesis {
       guard let part = bytes.destination(at: offset) else { return nil }
-      (destination, offset) = (part.text, part.end)
+      (target.destination, offset) = (part.text, part.end)
     }
-    var title: String?
     let next = bytes.skippingSpace(from: offset, to: bytes.count)
     if next > offset, let part = bytes.title(at: next) {
-      title = bytes.unescaped(part.text.lower, part.text.upper)
-      offset = part.end
+      (target.title, offset) = (part.text, part.end)
     }
     offset = bytes.skippingSpace(from: offset, to: bytes.count)
     guard bytes.byte(at: offset) == .closeParenthesis else { return nil }
-    let address = bytes.unescaped(destination.lower, destination.upper)
-    return (LinkTarget(destination: address, title: title), offset + 1)
+    return (texts.add(target, of: bytes), offset + 1)
   }
 
   /// `[text][label]`, `[label][]` or `[label]`.
@@ -96,8 +95,6 @@ extension InlineParser {
   private mutating func use(
     _ label: [UInt8], end: Int
   ) -> (LinkTarget, end: Int)? {
-    guard let found = definitions.use(label) else { return nil }
-    let target = LinkTarget(destination: found.destination, title: found.title)
-    return (target, end)
+    definitions.use(label).map { ($0, end) }
   }
 }

@@ -62,21 +62,22 @@ struct BacktickRuns {
   }
 }
 
-extension [UInt8] {
-  /// The text of a code span: line ends are spaces, and one space is taken
-  /// off each side, unless there is nothing else.
-  func codeText(_ lower: Int, _ upper: Int) -> String {
-    var (lower, upper) = (lower, upper)
-    let isPadded = self[lower].isCodeSpace && self[upper - 1].isCodeSpace
-    if isPadded, !self[lower..<upper].allSatisfy(\.isCodeSpace) {
-      lower += 1
-      upper -= 1
+extension Texts {
+  /// Adds the text of a code span: line ends are spaces, and one space is
+  /// taken off each side, unless there is nothing else.
+  mutating func addCode(
+    _ lower: Int, _ upper: Int, of text: InlineText
+  ) -> Range<Int> {
+    let code = text.bytes[lower..<upper]
+    let isPadded =
+      code.first?.isCodeSpace == true && code.last?.isCodeSpace == true
+    let isBlank = isPadded && code.allSatisfy(\.isCodeSpace)
+    let margin = isPadded && !isBlank ? 1 : 0
+    guard code.contains(.lineFeed) else {
+      return add(lower + margin, upper - margin, of: text)
     }
-    guard self[lower..<upper].contains(.lineFeed) else {
-      return text(lower, upper)
-    }
-    let line = self[lower..<upper].map { $0 == .lineFeed ? .space : $0 }
-    return line.text(0, line.count)
+    let inner = code.dropFirst(margin).dropLast(margin)
+    return add(inner.map { $0 == .lineFeed ? .space : $0 }[...])
   }
 }
 

@@ -1,32 +1,46 @@
-/// Character references and backslash escapes, wherever they may stand.
-extension [UInt8] {
-  /// The text of a stretch with its escapes and references resolved.
-  func unescaped(_ lower: Int, _ upper: Int) -> String {
-    let slice = self[lower..<upper]
-    guard slice.contains(where: { $0 == .backslash || $0 == .ampersand })
-    else { return text(lower, upper) }
-    var output: [UInt8] = []
-    output.reserveCapacity(upper - lower)
-    var offset = lower
-    while offset < upper {
-      let byte = self[offset]
-      if byte == .backslash, offset + 1 < upper, self[offset + 1].isPunctuation
-      {
-        output.append(self[offset + 1])
-        offset += 2
-      } else if byte == .ampersand,
-        let reference = reference(at: offset, to: upper)
-      {
-        output += reference.characters
-        offset = reference.end
-      } else {
-        output.append(byte)
-        offset += 1
-      }
-    }
-    return output.text(0, output.count)
+import Diagnostics
+
+/// Texts in which backslashes and character references stand for others.
+extension Texts {
+  /// Adds a destination and a title with their escapes resolved.
+  mutating func add(
+    _ target: WrittenTarget, of bytes: [UInt8]
+  ) -> LinkTarget {
+    LinkTarget(
+      destination: addUnescaped(target.destination, of: bytes),
+      title: target.title.map { addUnescaped($0, of: bytes) })
   }
 
+  /// Adds a stretch with its escapes and references resolved.
+  mutating func addUnescaped(
+    _ place: SourceRange, of bytes: [UInt8]
+  ) -> Range<Int> {
+    let start = count
+    var offset = place.lower
+    while offset < place.upper {
+      let end = bytes.end(from: offset, to: place.upper) {
+        $0 != .backslash && $0 != .ampersand
+      }
+      append(bytes[offset..<end])
+      if end == place.upper { break }
+      if bytes[end] == .backslash {
+        let next = end + 1 < place.upper ? bytes[end + 1] : 0
+        append(next.isPunctuation ? next : .backslash)
+        offset = end + (next.isPunctuation ? 2 : 1)
+      } else if let found = bytes.reference(at: end, to: place.upper) {
+        append(found.characters[...])
+        offset = found.end
+      } else {
+        append(.ampersand)
+        offset = end + 1
+      }
+    }
+    return start..<count
+  }
+}
+
+/// Character references, wherever they may stand.
+extension [UInt8] {
   /// The character reference that begins with the `&` at an offset.
   func reference(
     at start: Int, to limit: Int

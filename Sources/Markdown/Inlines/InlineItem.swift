@@ -29,9 +29,3 @@ struct InlineItem {
   let start: Int
   var end: Int
 }
-
-/// Where a link leads or an image is.
-struct LinkTarget {
-  let destination: String
-  let title: String?
-}

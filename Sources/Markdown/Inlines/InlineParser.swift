@@ -13,7 +13,10 @@ struct InlineParser {
   /// What was found.
   var items: [InlineItem] = []
   var references: [[UInt8]] = []
+  /// What the links of the whole document lead to.
   var targets: [LinkTarget] = []
+  /// What the nodes of the whole document say.
+  var texts: Texts
   var emphasis = Emphasis()
 
   var position = 0
@@ -25,9 +28,10 @@ struct InlineParser {
   var dollars: Dollars?
   var missing = MissingEnds()
 
-  init(extensions: Extensions, definitions: Definitions) {
+  init(extensions: Extensions, definitions: Definitions, texts: Texts) {
     self.extensions = extensions
     self.definitions = definitions
+    self.texts = texts
   }
 
   /// Reads `text` and leaves what it found in `items`.
@@ -70,7 +74,6 @@ struct InlineParser {
   private mutating func reset() {
     items.removeAll(keepingCapacity: true)
     references.removeAll(keepingCapacity: true)
-    targets.removeAll(keepingCapacity: true)
     brackets.removeAll(keepingCapacity: true)
     emphasis.reset()
     position = 0
@@ -83,12 +86,14 @@ struct InlineParser {
 
 extension UInt8 {
   /// Whether something other than plain text may begin with this byte.
+  @inline(__always)
   fileprivate var mayStartInline: Bool {
-    switch self {
-    case .lineFeed, .backslash, .ampersand, .backtick, .star, .underscore,
-      .tilde, .openBracket, .exclamation, .closeBracket, .less, .dollar:
-      true
-    default: false
-    }
+    // A bit for each of the line feed and `!$&*<`, and of `[\]_`~`.
+    let low: UInt64 =
+      1 << 0x0A | 1 << 0x21 | 1 << 0x24 | 1 << 0x26 | 1 << 0x2A | 1 << 0x3C
+    let high: UInt64 =
+      1 << 0x1B | 1 << 0x1C | 1 << 0x1D | 1 << 0x1F | 1 << 0x20 | 1 << 0x3E
+    let marks = self < 64 ? low : self < 128 ? high : 0
+    return marks &>> UInt64(self & 63) & 1 == 1
   }
 }

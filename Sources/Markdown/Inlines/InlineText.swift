@@ -42,16 +42,31 @@ struct InlineText {
     return SourceRange(start, upper > lower ? place(of: upper - 1) + 1 : start)
   }
 
-  /// The place of one byte, by binary search for its piece.
+  /// The place in the source of a stretch that stands there in one piece.
+  func whole(_ lower: Int, _ upper: Int) -> SourceRange? {
+    let piece = piece(at: lower)
+    let end = piece + 1 < pieces.count ? pieces[piece + 1].offset : bytes.count
+    guard piece < pieces.count, upper <= end else { return nil }
+    let start = pieces[piece].place + lower - pieces[piece].offset
+    return SourceRange(start, start + upper - lower)
+  }
+
+  /// The place of one byte.
   private func place(of offset: Int) -> Int {
+    let piece = piece(at: offset)
+    guard piece < pieces.count else { return 0 }
+    return pieces[piece].place + offset - pieces[piece].offset
+  }
+
+  /// The index of the piece that holds a byte, by binary search.
+  private func piece(at offset: Int) -> Int {
     var low = 0
     var high = pieces.count
     while high - low > 1 {
       let middle = (low + high) / 2
       if pieces[middle].offset <= offset { low = middle } else { high = middle }
     }
-    guard low < pieces.count else { return 0 }
-    return pieces[low].place + offset - pieces[low].offset
+    return low
   }
 
   private mutating func clear() {

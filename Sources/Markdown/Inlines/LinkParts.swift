@@ -7,6 +7,12 @@ struct LinkPart {
   let end: Int
 }
 
+/// A destination and a title as they are written, escapes and all.
+struct WrittenTarget {
+  var destination: SourceRange
+  var title: SourceRange?
+}
+
 /// Labels, destinations and titles, which links and definitions share.
 extension [UInt8] {
   /// The offset after the label `[…]` that begins at an offset: at most 999

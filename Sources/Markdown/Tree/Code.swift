@@ -2,32 +2,47 @@ import Diagnostics
 
 /// What the lines of code and HTML blocks say.
 extension TreeBuilder {
-  /// A block of code; without a fence, it is indented.
-  func code(_ block: Block, _ fence: Fence?) -> CodeBlock {
+  /// Adds a block of code to the list of them; without a fence, it is
+  /// indented.
+  mutating func addCode(_ block: Block, _ fence: Fence?) {
     let info = fence?.info ?? SourceRange(block.range.lower, block.range.lower)
-    let content = content(of: block)
-    return CodeBlock(
-      info: bytes.unescaped(info.lower, info.upper), infoRange: info,
-      content: content.text(0, content.count),
-      lines: lines[block.lines].map(\.range),
-      isFenced: fence != nil, isClosed: fence?.isClosed ?? true)
+    let firstLine = codeLines.count
+    codeLines += lines[block.lines].lazy.map(\.range)
+    codes.append(
+      CodeElement(
+        info: parser.texts.addUnescaped(info, of: bytes), infoRange: info,
+        content: addLines(of: block), lines: firstLine..<codeLines.count,
+        isFenced: fence != nil, isClosed: fence?.isClosed ?? true))
   }
 
-  /// A block of HTML; its last line has no line feed.
-  func html(_ block: Block) -> String {
-    let content = content(of: block)
-    return content.text(0, max(0, content.count - 1))
-  }
-
-  /// The lines of a block, each ended by a line feed.
-  private func content(of block: Block) -> [UInt8] {
-    var content: [UInt8] = []
-    content.reserveCapacity(block.range.count + 1)
-    for line in lines[block.lines] {
-      content += repeatElement(.space, count: line.padding)
-      content += bytes[line.range.lower..<line.range.upper]
-      content.append(.lineFeed)
+  /// The text of a block's lines, each ended by a line feed: that of the
+  /// source, if nothing stands between them there.
+  mutating func addLines(of block: Block) -> Range<Int> {
+    let lines = lines[block.lines]
+    if let first = lines.first, let last = lines.last,
+      areWhole(block.lines)
+    {
+      let place = SourceRange(first.range.lower, last.range.upper + 1)
+      return parser.texts.add(place, of: bytes)
     }
-    return content
+    let start = parser.texts.count
+    for line in lines {
+      for _ in 0..<line.padding { parser.texts.append(.space) }
+      parser.texts.append(bytes[line.range.lower..<line.range.upper])
+      parser.texts.append(.lineFeed)
+    }
+    return start..<parser.texts.count
+  }
+
+  /// Whether each line begins where a line feed ends the one before.
+  private func areWhole(_ indices: Range<Int>) -> Bool {
+    for index in indices {
+      let line = lines[index]
+      let isLast = index + 1 == indices.upperBound
+      guard line.padding == 0, bytes.byte(at: line.range.upper) == .lineFeed,
+        isLast || lines[index + 1].range.lower == line.range.upper + 1
+      else { return false }
+    }
+    return true
   }
 }

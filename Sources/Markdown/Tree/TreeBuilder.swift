@@ -10,7 +10,10 @@ struct TreeBuilder {
   let extensions: Extensions
 
   var parser: InlineParser
-  var nodes: [Node] = []
+  var elements: [Element] = []
+  var codes: [CodeElement] = []
+  var codeLines: [SourceRange] = []
+  private let alignments: [Alignment]
   /// The node that each block became.
   private var nodeOfBlock: [Int] = []
   /// The node that text is added to, and those around it in the same block.
@@ -25,26 +28,31 @@ struct TreeBuilder {
     extensions = parsed.extensions
     var definitions = parsed.definitions
     definitions.allowance = max(bytes.count, 100_000)
-    parser = InlineParser(extensions: extensions, definitions: definitions)
+    alignments = parsed.alignments
+    parser = InlineParser(
+      extensions: extensions, definitions: definitions, texts: parsed.texts)
   }
 
   /// The nodes of the whole document.
-  mutating func build() -> [Node] {
-    nodes.reserveCapacity(2 * blocks.count)
+  mutating func build() -> Tree {
+    elements.reserveCapacity(max(2 * blocks.count, bytes.count / 40))
     nodeOfBlock.reserveCapacity(blocks.count)
     for index in blocks.indices { addBlock(index) }
     linkNodes()
-    return nodes
+    return Tree(
+      elements: elements, texts: parser.texts.bytes, codes: codes,
+      codeLines: codeLines, targets: parser.targets, alignments: alignments)
   }
 
   private mutating func addBlock(_ index: Int) {
     let block = blocks[index]
     let parent = index == 0 ? -1 : nodeOfBlock[block.parent]
-    nodeOfBlock.append(nodes.count)
+    nodeOfBlock.append(elements.count)
     switch block.kind {
     case .document: add(.document, block, in: parent)
     case .frontMatter(let text):
-      add(.frontMatter(source[text]), block, in: parent)
+      let stretch = parser.texts.add(text, of: bytes)
+      add(.frontMatter(stretch), block, in: parent)
     case .heading(let level):
       add(.heading(level: level), block, in: parent)
       parser.text.fill(with: lines[block.lines], of: bytes)
@@ -56,9 +64,14 @@ struct TreeBuilder {
     case .list(let marker, _): add(.list(marker.style), block, in: parent)
     case .item: addItem(index, in: parent)
     case .fence(let fence):
-      add(.codeBlock(code(block, fence)), block, in: parent)
-    case .indentedCode: add(.codeBlock(code(block, nil)), block, in: parent)
-    case .html: add(.htmlBlock(html(block)), block, in: parent)
+      addCode(block, fence)
+      add(.codeBlock(codes.count - 1), block, in: parent)
+    case .indentedCode:
+      addCode(block, nil)
+      add(.codeBlock(codes.count - 1), block, in: parent)
+    case .html:
+      let html = addLines(of: block)
+      add(.htmlBlock(html.dropLast()), block, in: parent)
     case .table(let columns):
       add(.table(columns: columns), block, in: parent)
       addRows(of: block, columns: columns.count)
@@ -66,8 +79,10 @@ struct TreeBuilder {
     }
   }
 
-  private mutating func add(_ kind: Node.Kind, _ block: Block, in parent: Int) {
-    nodes.append(Node(kind, at: block.range, in: parent))
+  private mutating func add(
+    _ form: Element.Form, _ block: Block, in parent: Int
+  ) {
+    elements.append(Element(form, at: block.range, in: parent))
   }
 
   private mutating func addItem(_ index: Int, in parent: Int) {
@@ -88,7 +103,8 @@ struct TreeBuilder {
     }
     parser.text.fill(with: text, of: bytes)
     parser.parse()
-    if !isTask, let tex = parser.loneFormula {
+    if !isTask, let (lower, upper) = parser.loneFormula {
+      let tex = parser.texts.add(lower, upper, of: parser.text)
       add(.mathBlock(tex), block, in: parent)
     } else {
       add(.paragraph, block, in: parent)
@@ -114,13 +130,14 @@ struct TreeBuilder {
   }
 
   private mutating func addRows(of block: Block, columns: Int) {
-    let table = nodes.count - 1
+    let table = elements.count - 1
     for (index, line) in lines[block.lines].enumerated() {
-      let row = nodes.count
+      let row = elements.count
       let range = bytes.trimmed(line.range)
-      nodes.append(Node(.tableRow(isHeader: index == 0), at: range, in: table))
+      elements.append(
+        Element(.tableRow(isHeader: index == 0), at: range, in: table))
       for cell in bytes.cells(in: range).prefix(columns) {
-        nodes.append(Node(.tableCell, at: cell, in: row))
+        elements.append(Element(.tableCell, at: cell, in: row))
         parser.text.fill(withCell: cell, of: bytes)
         parser.parse()
         addItems()
@@ -130,15 +147,15 @@ struct TreeBuilder {
 
   /// Fills in first children, next siblings and the ends of subtrees.
   private mutating func linkNodes() {
-    for index in nodes.indices.reversed() {
-      let end = max(nodes[index].subtreeEnd, index + 1)
-      nodes[index].subtreeEnd = end
-      let parent = nodes[index].parent
+    for index in elements.indices.reversed() {
+      let end = max(elements[index].subtreeEnd, index + 1)
+      elements[index].subtreeEnd = end
+      let parent = elements[index].parent
       guard parent >= 0 else { continue }
       // From the back, the parent's first child so far is the next sibling.
-      nodes[index].nextSibling = nodes[parent].firstChild
-      nodes[parent].firstChild = index
-      nodes[parent].subtreeEnd = max(nodes[parent].subtreeEnd, end)
+      elements[index].nextSibling = elements[parent].firstChild
+      elements[parent].firstChild = index
+      elements[parent].subtreeEnd = max(elements[parent].subtreeEnd, end)
     }
   }
 }
@@ -151,10 +168,10 @@ extension Block.Kind {
 
 extension InlineParser {
   /// The formula that is all of the text, if one in `$$` is.
-  fileprivate var loneFormula: String? {
+  fileprivate var loneFormula: (lower: Int, upper: Int)? {
     guard items.count == 1,
       case .math(let lower, let upper, isDisplay: true) = items[0].kind
     else { return nil }
-    return text.bytes.text(lower, upper)
+    return (lower, upper)
   }
 }

@@ -1,0 +1,54 @@
+import Diagnostics
+
+/// What the nodes of a document say: the source, for nearly all of it stands
+/// there, and behind it what does not.
+struct Texts {
+  private(set) var bytes: [UInt8]
+  /// Whether the source is to be copied for the sake of U+0000, for which
+  /// CommonMark wants U+FFFD.
+  private let holdsNull: Bool
+
+  /// Texts taken from a source.
+  init(from source: SourceText) {
+    holdsNull = source.holdsNull
+    bytes = source.bytes
+    bytes.reserveCapacity(source.bytes.count + source.bytes.count / 8)
+  }
+
+  var count: Int { bytes.count }
+
+  /// Where the text of a part of the source stands.
+  mutating func add(_ place: SourceRange, of source: [UInt8]) -> Range<Int> {
+    if !holdsNull { return place.lower..<place.upper }
+    return add(source[place.lower..<place.upper])
+  }
+
+  /// Where the text of a part of a leaf block stands.
+  mutating func add(_ lower: Int, _ upper: Int, of text: InlineText) -> Range<
+    Int
+  > {
+    if !holdsNull, let place = text.whole(lower, upper) {
+      return place.lower..<place.upper
+    }
+    return add(text.bytes[lower..<upper])
+  }
+
+  /// Adds a text that stands nowhere; the result is where it does then.
+  mutating func add(_ slice: ArraySlice<UInt8>) -> Range<Int> {
+    let start = bytes.count
+    append(slice)
+    return start..<bytes.count
+  }
+
+  /// Adds bytes to the text that is being put together.
+  mutating func append(_ slice: ArraySlice<UInt8>) {
+    guard holdsNull, slice.contains(0) else {
+      return bytes.append(contentsOf: slice)
+    }
+    for byte in slice { append(byte) }
+  }
+
+  mutating func append(_ byte: UInt8) {
+    if byte == 0 { bytes += [0xEF, 0xBF, 0xBD] } else { bytes.append(byte) }
+  }
+}
