@@ -20,7 +20,7 @@ struct Surroundings<Machine: Host> {
     return Medium(
       width: width(size), height: isTerminal ? size.rows : nil,
       usesColor: usesColor, characters: isASCII ? .ascii : .unicode,
-      dots: dots, followsLinks: false)
+      dots: dots, followsLinks: followsLinks)
   }
 
   /// Whether pages are written one below the other.
@@ -31,6 +31,11 @@ struct Surroundings<Machine: Host> {
 
   private var isTerminal: Bool { host.isTerminal(.output) }
   private var isDumb: Bool { host.environment["TERM"] == "dumb" }
+
+  private var followsLinks: Bool {
+    isTerminal && !(options?.has("linear") ?? false)
+      && LinkSupport.isKnown(in: host.environment)
+  }
 
   private func width(_ size: TerminalSize) -> Int {
     if let asked = options?["width"].flatMap({ Int($0) }), asked > 0 {
