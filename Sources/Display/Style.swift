@@ -37,18 +37,20 @@ public struct Style: Sendable, Hashable {
   public static let plain = Style()
 }
 
-/// The named colours that are legible as text on light and dark alike.
+/// The named colours that are legible as text on light and dark alike, by
+/// the numbers that terminals have for them.
 public enum Color: Int, Sendable, Hashable, CaseIterable {
   /// Wrong, and errors.
-  case red = 1
+  case red = 31
   /// Right.
-  case green = 2
+  case green = 32
   /// Warnings and remarks.
-  case yellow = 3
-  /// Links.
-  case blue = 4
+  case yellow = 33
+  /// Links: the bright blue, since many terminals have a plain one that is
+  /// nearly black.
+  case blue = 94
   /// Spikes.
-  case magenta = 5
+  case magenta = 35
   /// What can be typed, and the trace.
-  case cyan = 6
+  case cyan = 36
 }

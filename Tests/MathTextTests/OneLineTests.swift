@@ -42,6 +42,7 @@ import Testing
         == "u(t) = u_inf + (u_0 - u_inf) e^(-t/tau)")
     #expect(line(#"\hat{x} \le \mathbf{W}"#, .ascii) == "hat(x) <= bold(W)")
     #expect(line(#"x \approx 3\,\text{MΩ}"#, .ascii) == "x ~= 3 MOhm")
+    #expect(line(#"\vartheta + \varepsilon"#, .ascii) == "theta + epsilon")
   }
 
   @Test func `ASCII draws in two dimensions too`() {

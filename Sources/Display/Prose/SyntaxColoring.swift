@@ -56,8 +56,7 @@ extension Syntax {
       let isKeyword = keywords.contains(String(word))
       reader.take(word.count, isKeyword ? Self.keyword : .plain)
     } else if let first = reader.rest.first, first.isNumber {
-      let digits = reader.rest.prefix { $0.isWordPart || $0 == "." }
-      reader.take(digits.count, hasNumbers ? Self.number : .plain)
+      reader.take(reader.rest.numberLength, hasNumbers ? Self.number : .plain)
     } else {
       reader.take(1, .plain)
     }
@@ -110,6 +109,21 @@ extension Substring {
       column += shown.width
     }
     return Array(line)
+  }
+}
+
+extension ArraySlice<Character> {
+  /// How many characters from the first on make a number: `1_000`, `0x1F`,
+  /// `2.5e-3`.
+  fileprivate var numberLength: Int {
+    let digits = prefix { $0.isWordPart || $0 == "." }
+    let rest = dropFirst(digits.count)
+    let isExponent =
+      (digits.last == "e" || digits.last == "E") && !digits.starts(with: "0x")
+    guard isExponent, let sign = rest.first, sign == "-" || sign == "+" else {
+      return digits.count
+    }
+    return digits.count + 1 + rest.dropFirst().prefix { $0.isNumber }.count
   }
 }
 

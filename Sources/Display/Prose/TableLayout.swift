@@ -73,7 +73,7 @@ extension TableLayout {
     for row in [header] + rows {
       for (column, cell) in row.prefix(columns.count).enumerated() {
         wanted[column] = max(wanted[column], cell.width)
-        least[column] = max(least[column], min(cell.longestWord, 12))
+        least[column] = max(least[column], min(cell.widestWord, 12))
       }
     }
     let spare = room - least.reduce(0, +)
@@ -124,12 +124,5 @@ extension TextAlignment {
     case .center: self = .center
     case .right: self = .right
     }
-  }
-}
-
-extension StyledLine {
-  /// The columns of the longest stretch without a blank.
-  fileprivate var longestWord: Int {
-    text.split(separator: " ").map { String($0).width }.max() ?? 0
   }
 }

@@ -60,7 +60,7 @@ extension Style {
     if isUnderlined { codes.append(4) }
     if isReversed { codes.append(7) }
     if isStruck { codes.append(9) }
-    if let color { codes.append(30 + color.rawValue) }
+    if let color { codes.append(color.rawValue) }
     return codes
   }
 }

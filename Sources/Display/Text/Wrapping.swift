@@ -28,6 +28,11 @@ extension StyledLine {
   }
 }
 
+extension StyledLine {
+  /// The columns of the widest part that is not broken if that can be helped.
+  var widestWord: Int { Word.all(in: cells).map(\.cells.width).max() ?? 0 }
+}
+
 /// Cells up to a place where a line may break, and the blanks behind them.
 private struct Word {
   var cells: [Cell] = []

@@ -24,6 +24,14 @@ import Testing
       ])
   }
 
+  @Test(arguments: ["1e-3", "2.5E+10", "1_000", "0xFF", "3"])
+  func `a number is one run`(literal: String) {
+    #expect(
+      runs("python", "x = \(literal) - 1") == [
+        [Run("x = "), Run(literal, number), Run(" - "), Run("1", number)]
+      ])
+  }
+
   @Test func `a string in three quotes reaches over lines`() {
     let quotes = #"""""#
     #expect(

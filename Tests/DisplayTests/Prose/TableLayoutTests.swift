@@ -20,6 +20,23 @@ import Testing
         """.page)
   }
 
+  @Test func `a number is not parted from its unit`() {
+    let text = """
+      | name of it | value |
+      |--|--:|
+      | resting potential of it | −70 mV |
+      """
+    #expect(
+      page(text, 20)
+        == """
+         name of it    value
+         ───────────  ──────
+         resting      −70 mV
+         potential
+         of it
+        """.page)
+  }
+
   @Test func `cells are wrapped where the screen is narrow`() {
     let text = """
       | symbol | meaning |
