@@ -70,6 +70,15 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // Hostile bytes for everything that reads.
+    .executableTarget(
+      name: "lif-fuzz",
+      dependencies: [
+        "Faces", "Display", "Tutor", "Lessons", "Expressions", "Markdown",
+        "MathText", "Quantities", "Diagnostics", "Platform",
+      ],
+      swiftSettings: strict),
+
     .target(
       name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
     tests(of: "Diagnostics"),

@@ -64,7 +64,8 @@ public struct KeyDecoder: Sendable {
     return .control(Character(Unicode.Scalar(byte + 0x60)))
   }
 
-  /// What is not UTF-8 is no key, and holds back none that follows.
+  /// What is not UTF-8 is no key, and holds back none that follows; nor is a
+  /// control of the second set.
   private func character(at index: Int) -> Reading {
     let length = Self.length(ofSequence: pending[index])
     let sequence = pending[index...].prefix(length)
@@ -72,7 +73,8 @@ public struct KeyDecoder: Sendable {
     if isSound, sequence.count < length { return .partial }
     let text = String(validating: sequence, as: UTF8.self)
     guard let character = text?.first else { return .whole(nil, 1) }
-    return .whole(.character(character), length)
+    let scalar = character.unicodeScalars.first?.properties.generalCategory
+    return .whole(scalar == .control ? nil : .character(character), length)
   }
 
   private static func length(ofSequence lead: UInt8) -> Int {

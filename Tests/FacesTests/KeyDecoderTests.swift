@@ -30,6 +30,10 @@ import Tutor
     ("🧠", .character("🧠")), ("\u{301}", .character("\u{301}")),
   ]
 
+  @Test func `a control of the second set is no key`() {
+    #expect(keys("a\u{8F}b") == [.character("a"), .character("b")])
+  }
+
   @Test(arguments: sequences)
   func `each key is known by its bytes`(bytes: String, key: Key) {
     #expect(keys(bytes) == [key])

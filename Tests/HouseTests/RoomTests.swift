@@ -30,6 +30,10 @@ private let doors: [String: Set<String>] = [
     "LIFCore", "Expressions", "Markdown", "Quantities", "Diagnostics",
     "Platform",
   ],
+  "lif-fuzz": [
+    "Faces", "Display", "Tutor", "Lessons", "Expressions", "Markdown",
+    "MathText", "Quantities", "Diagnostics", "Platform",
+  ],
 ]
 
 @Suite struct RoomTests {
