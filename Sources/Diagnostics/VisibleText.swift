@@ -10,7 +10,7 @@ extension String {
   public var visibleLines: String { madeVisible(keepingLines: true) }
 
   private func madeVisible(keepingLines: Bool) -> String {
-    if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return self }
+    if !utf8.contains(where: { $0 < 0x20 }), !utf8.holdsHidden { return self }
     var output = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       switch scalar.value {
@@ -31,12 +31,12 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  /// Controls of the second set, line and paragraph separators, what
-  /// reorders or hides text, and what is no character. Marks stay, and the joiners that emoji and
+  /// Controls, line and paragraph separators, what reorders or hides text,
+  /// and what is no character. Marks stay, and the joiners that emoji and
   /// scripts need, and the soft hyphen, which a line may break at.
   /// Source: Unicode Standard Annex 44, General_Category and
   /// Default_Ignorable_Code_Point.
-  fileprivate var isHidden: Bool {
+  public var isHidden: Bool {
     switch properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator: true
     case .format, .unassigned:

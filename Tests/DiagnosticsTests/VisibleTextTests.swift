@@ -50,6 +50,16 @@ import Testing
     #expect("a\(text)b".visible == "a\(text)b")
   }
 
+  @Test func `bytes tell what is hidden as properties do`() {
+    for scalar in (0...0x10FFFF).lazy.compactMap(Unicode.Scalar.init)
+    where scalar != "\t" && scalar != "\n" {
+      let text = "aé\(scalar.text)漏"
+      if text.utf8.holdsHidden != scalar.isHidden {
+        Issue.record("U+\(String(scalar.value, radix: 16))")
+      }
+    }
+  }
+
   /// General categories and Bidi_Control as the Unicode Standard has them.
   @Test func `nothing passes that could steer a terminal`() {
     let bidi: Set<UInt32> = [

@@ -4,6 +4,8 @@
   import Foundation
 #endif
 
+import Diagnostics
+
 /// A JSON value, to be read or written.
 enum JSONValue: Codable, Equatable {
   case null
@@ -94,7 +96,7 @@ enum JSONValue: Codable, Equatable {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     guard let data = try? encoder.encode(self) else { return "null" }
-    return String(decoding: data, as: UTF8.self)
+    return String(decoding: data, as: UTF8.self).escapingHidden
   }
 
   /// What kind of thing it is, for error messages.
@@ -107,6 +109,25 @@ enum JSONValue: Codable, Equatable {
     case .array: "a list"
     case .object: "an object"
     }
+  }
+}
+
+extension String {
+  /// JSON in which what a reader would not see, or what steers a terminal,
+  /// is written by number, as JSON allows.
+  fileprivate var escapingHidden: String {
+    guard utf8.holdsHidden else { return self }
+    return unicodeScalars.map { scalar in
+      scalar.isHidden
+        ? String(scalar).utf16.map(\.escapedInJSON).joined() : String(scalar)
+    }.joined()
+  }
+}
+
+extension UInt16 {
+  fileprivate var escapedInJSON: String {
+    let code = String(self, radix: 16, uppercase: true)
+    return "\\u" + String(repeating: "0", count: 4 - code.count) + code
   }
 }
 

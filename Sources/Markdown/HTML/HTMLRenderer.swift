@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Writes a document as an HTML fragment, as CommonMark prints it.
 ///
 /// Front matter is left out. Formulas are spans of the classes `math inline`
@@ -12,8 +14,9 @@ public struct HTMLRenderer: Sendable {
   public let isUnsafe: Bool
   let writeFormula: FormulaWriter?
 
-  /// A renderer; unless it is unsafe, raw HTML is shown as text, and links
-  /// lead nowhere but to `http`, `https`, `mailto` and relative places.
+  /// A renderer; unless it is unsafe, raw HTML is shown as text, links lead
+  /// nowhere but to `http`, `https`, `mailto` and relative places, and what
+  /// is hidden is shown by number.
   public init(
     isUnsafe: Bool = false, writingFormulas formula: FormulaWriter? = nil
   ) {
@@ -30,6 +33,20 @@ public struct HTMLRenderer: Sendable {
   public func bytes(of document: Document) -> [UInt8] {
     var writer = HTMLWriter(document, self)
     writer.writeAll()
-    return writer.output
+    guard !isUnsafe, writer.output.holdsHidden else { return writer.output }
+    return Array(writer.output.showingHidden.utf8)
+  }
+}
+
+extension [UInt8] {
+  /// The text with marks that HTML shows for what is hidden.
+  fileprivate var showingHidden: String {
+    String(decoding: self, as: UTF8.self).unicodeScalars.map { scalar in
+      if !scalar.isHidden || scalar == "\n" || scalar == "\t" {
+        return String(scalar)
+      }
+      return String(scalar).visible.replacing("<", with: "&lt;")
+        .replacing(">", with: "&gt;")
+    }.joined()
   }
 }

@@ -70,7 +70,7 @@ extension MathMLWriter {
     guard isNamedFunction(item) else { return }
     switch tree[next].atom {
     case .binary, .relation, .closing, .punctuation: return
-    default: write("<mo>\u{2061}</mo>")
+    default: write("<mo>&#x2061;</mo>")
     }
     if case .fence = tree[next].kind { return }
     if tree[next].spaceBefore == 0 { writeSpace(ems: 0.167) }
@@ -104,11 +104,18 @@ extension String {
     return first + dropFirst(first.count).dropLast(last.count) + last
   }
 
-  /// The text with the three characters that mean something replaced.
+  /// The text with the three characters that mean something replaced,
+  /// whatever mark may stand on them.
   fileprivate var escapedInXML: String {
     guard utf8.contains(where: { $0 == 0x26 || $0 == 0x3C || $0 == 0x3E })
     else { return self }
-    return replacing("&", with: "&amp;").replacing("<", with: "&lt;")
-      .replacing(">", with: "&gt;")
+    return unicodeScalars.map { scalar in
+      switch scalar {
+      case "&": "&amp;"
+      case "<": "&lt;"
+      case ">": "&gt;"
+      default: String(scalar)
+      }
+    }.joined()
   }
 }

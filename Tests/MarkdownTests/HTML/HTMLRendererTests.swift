@@ -31,6 +31,14 @@ import Testing
         == "&lt;script&gt;\nx\n&lt;/script&gt;\n")
   }
 
+  @Test func `what is hidden is shown by number, unless told otherwise`() {
+    let text = "a\u{1B}[31m &#x202E; `\u{9B}`"
+    #expect(
+      safe(text) == "<p>a␛[31m &lt;U+202E&gt; <code>&lt;U+009B&gt;</code></p>\n"
+    )
+    #expect(html(text).contains("\u{1B}[31m \u{202E}"))
+  }
+
   @Test func `attributes cannot be left by a quotation mark`() {
     #expect(
       safe("[a](/u '\"><script>')")

@@ -33,7 +33,7 @@ import Testing
     ),
     (
       #"\ln x"#,
-      "<mi>ln</mi><mo>\u{2061}</mo><mspace width=\"0.167em\"/><mi>x</mi>"
+      "<mi>ln</mi><mo>&#x2061;</mo><mspace width=\"0.167em\"/><mi>x</mi>"
     ),
     (
       #"10\,\text{ms}"#,
@@ -73,6 +73,15 @@ import Testing
     let lines = Formula(#"a \\ b"#).mathML(.display)
     #expect(lines.contains("flex-direction: column"))
     #expect(lines.contains("<mspace linebreak=\"newline\"/>"))
+  }
+
+  @Test(arguments: ["<", ">", "&"])
+  func `a mark on a character does not hide it from escaping`(sign: String) {
+    let escaped = ["<": "&lt;", ">": "&gt;", "&": "&amp;"][sign] ?? ""
+    for tex in ["\\text{a\(sign)\u{338}}", #"\operatorname{\#(sign)\u{301}}"#] {
+      #expect(
+        content(tex).utf8.firstRange(of: escaped.utf8) != nil, "\(tex)")
+    }
   }
 
   @Test func `hostile TeX closes no element`() {
