@@ -1,11 +1,20 @@
-extension Sequence<UInt8> {
+extension [UInt8] {
   /// Whether UTF-8 holds something that a reader would not see, or that
   /// steers a terminal: all that `visible` marks, but for tabs and line
   /// feeds.
   ///
   /// It looks at bytes alone, for nearly every text holds nothing of the
   /// kind. Source: the same as that of `isHidden`, encoded.
-  public var holdsHidden: Bool {
+  public var holdsHidden: Bool { anyHidden }
+}
+
+extension String {
+  /// The same of a string.
+  public var holdsHidden: Bool { utf8.anyHidden }
+}
+
+extension Sequence<UInt8> {
+  fileprivate var anyHidden: Bool {
     /// The last four bytes.
     var window: UInt32 = 0
     for byte in self {

@@ -10,7 +10,7 @@ extension String {
   public var visibleLines: String { madeVisible(keepingLines: true) }
 
   private func madeVisible(keepingLines: Bool) -> String {
-    if !utf8.contains(where: { $0 < 0x20 }), !utf8.holdsHidden { return self }
+    if !utf8.contains(where: { $0 < 0x20 }), !holdsHidden { return self }
     var output = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       switch scalar.value {

@@ -54,7 +54,7 @@ import Testing
     for scalar in (0...0x10FFFF).lazy.compactMap(Unicode.Scalar.init)
     where scalar != "\t" && scalar != "\n" {
       let text = "aé\(scalar.text)漏"
-      if text.utf8.holdsHidden != scalar.isHidden {
+      if text.holdsHidden != scalar.isHidden {
         Issue.record("U+\(String(scalar.value, radix: 16))")
       }
     }

@@ -116,7 +116,7 @@ extension String {
   /// JSON in which what a reader would not see, or what steers a terminal,
   /// is written by number, as JSON allows.
   fileprivate var escapingHidden: String {
-    guard utf8.holdsHidden else { return self }
+    guard holdsHidden else { return self }
     return unicodeScalars.map { scalar in
       scalar.isHidden
         ? String(scalar).utf16.map(\.escapedInJSON).joined() : String(scalar)
