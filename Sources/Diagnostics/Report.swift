@@ -37,6 +37,7 @@ private struct Window {
     line: SourceRange, around range: SourceRange, in source: SourceText,
     _ columns: (String) -> Int
   ) {
+    let line = source.part(of: line, near: range)
     let lead = Array(source[SourceRange(line.lower, range.lower)])
     let end = min(range.upper, line.upper)
     let marked = Array(source[SourceRange(range.lower, end)])
@@ -53,5 +54,20 @@ private struct Window {
     caret =
       String(repeating: " ", count: columns(before)) + "^"
       + String(repeating: "~", count: max(0, columns(under) - 1))
+  }
+}
+
+extension SourceText {
+  /// As much of a line as a report can show, and a little more, so that no
+  /// report takes longer because its line is long.
+  fileprivate func part(
+    of line: SourceRange, near range: SourceRange
+  ) -> SourceRange {
+    let reach = 1_000
+    var lower = max(line.lower, range.lower - reach)
+    var upper = min(line.upper, range.lower + reach)
+    while lower > line.lower, bytes[lower] & 0xC0 == 0x80 { lower -= 1 }
+    while upper < line.upper, bytes[upper] & 0xC0 == 0x80 { upper += 1 }
+    return SourceRange(lower, upper)
   }
 }

@@ -12,7 +12,7 @@ extension [UInt8] {
     decoding: while true {
       switch decoder.decode(&input) {
       case .scalarValue(let scalar):
-        output.append(contentsOf: String(Character(scalar)).utf8)
+        UTF8.encode(scalar).map { output.append(contentsOf: $0) }
       case .error:
         repairs.append(SourceRange(output.count, output.count + 3))
         output.append(contentsOf: [0xEF, 0xBF, 0xBD])

@@ -47,14 +47,29 @@ enum MarkdownTarget {
   /// No line is wider than the screen, and none steers it.
   private static func pageFault(_ bytes: [UInt8]) -> String? {
     let document = Document(SourceText(name: "fuzz", bytes: bytes))
-    for medium in [Medium(width: 24), Medium(width: 61, characters: .ascii)] {
-      for line in MarkdownLayout(document, on: medium).lines() {
-        if line.width > medium.width {
-          return "a line is wider than \(medium.width): \(line.text)"
-        }
-        if let scalar = line.text.steering { return "\(scalar) is on the page" }
+    let width = 20 + Int(bytes.first ?? 0) + Int(bytes.last ?? 0) % 26
+    for medium in [
+      Medium(width: width), Medium(width: 24),
+      Medium(width: width, characters: .ascii),
+    ] {
+      let lines = MarkdownLayout(document, on: medium).lines()
+      if let fault = lines.lazy.compactMap({ fault(in: $0, on: medium) }).first
+      {
+        return fault
       }
     }
     return nil
+  }
+
+  private static func fault(
+    in line: StyledLine, on medium: Medium
+  ) -> String? {
+    if line.width > medium.width {
+      return "a line is wider than \(medium.width): \(line.text)"
+    }
+    if medium.characters == .ascii, !line.text.utf8.allSatisfy({ $0 < 0x80 }) {
+      return "a line is not ASCII: \(line.text)"
+    }
+    return line.text.steering.map { "\($0) is on the page" }
   }
 }
