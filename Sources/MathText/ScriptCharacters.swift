@@ -20,6 +20,26 @@ enum ScriptCharacters {
   }
 }
 
+/// Text in Unicode's raised and lowered characters.
+public enum ScriptText {
+  /// The text raised; nil where one of its characters has no such form.
+  public static func raised(_ text: String) -> String? {
+    script(text, ScriptCharacters.raised)
+  }
+
+  /// The text lowered; nil where one of its characters has no such form.
+  public static func lowered(_ text: String) -> String? {
+    script(text, ScriptCharacters.lowered)
+  }
+
+  private static func script(
+    _ text: String, _ map: [Character: Character]
+  ) -> String? {
+    let characters = text.compactMap { map[$0 == "-" ? "−" : $0] }
+    return characters.count == text.count ? String(characters) : nil
+  }
+}
+
 extension MathTree {
   /// Whether every script can be written with script characters; those set
   /// as limits count only where limits stand beside their operator.

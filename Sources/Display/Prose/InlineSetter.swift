@@ -24,16 +24,25 @@ struct InlineSetter {
   private var runs: [Run] = []
   private var looks = Looks()
   private var spans: [Span] = []
+  private var tags: [OpenTag] = []
 
   /// How text looks at this place, and where it leads.
-  private struct Looks {
+  struct Looks {
     var style = Style.plain
     var link: String?
+    var script: ScriptPlace?
   }
 
   /// What is open: where it ends, how it looked outside, and what closes it.
   private struct Span {
     let end: Int
+    let outside: Looks
+    let mark: String
+  }
+
+  /// A tag of HTML that is open.
+  private struct OpenTag {
+    let name: String
     let outside: Looks
     let mark: String
   }
@@ -72,6 +81,7 @@ struct InlineSetter {
       closeSpans(before: next)
       next = set(next)
     }
+    closeTags(from: 0)
     closeSpans(before: end)
     endLine()
     return pieces
@@ -107,10 +117,11 @@ struct InlineSetter {
 
 extension InlineSetter {
   private mutating func write(_ text: String) {
-    runs.append(Run(text, looks.style, link: looks.link))
+    let shown = looks.script?.spelled(text) ?? text
+    runs.append(Run(shown, looks.style, link: looks.link))
   }
 
-  private mutating func write(_ text: String, _ change: (inout Style) -> Void) {
+  mutating func write(_ text: String, _ change: (inout Style) -> Void) {
     var style = looks.style
     change(&style)
     runs.append(Run(text, style, link: looks.link))
@@ -121,12 +132,6 @@ extension InlineSetter {
     write(shown) { $0.color = .cyan }
   }
 
-  private mutating func writeTag(_ tag: String) {
-    if tag.hasPrefix("<!--") { return }
-    if tag.lowercased().hasPrefix("<br") { return endLine() }
-    write(tag) { $0.isDim = true }
-  }
-
   /// A short formula is not broken at its blanks.
   private func formula(_ tex: String) -> String {
     let text = Formula(tex).oneLine(
@@ -134,9 +139,50 @@ extension InlineSetter {
     return text.width > 24 ? text : text.replacing(" ", with: "\u{A0}")
   }
 
-  private mutating func endLine() {
+  mutating func endLine() {
     if !runs.isEmpty { pieces.append(.line(StyledLine(runs))) }
     runs = []
+  }
+}
+
+// MARK: - Tags
+
+extension InlineSetter {
+  /// Opens a tag; without colour its marks stand for its looks.
+  mutating func open(
+    _ tag: HTMLTag, mark: String, closing: String? = nil,
+    _ change: (inout Looks) -> Void
+  ) {
+    let mark = medium.usesColor ? "" : mark
+    tags.append(
+      OpenTag(name: tag.name, outside: looks, mark: closing ?? mark))
+    change(&looks)
+    if !mark.isEmpty { write(mark) }
+  }
+
+  /// Opens a link that is written in HTML.
+  mutating func openLink(_ tag: HTMLTag) {
+    guard let address = tag.attribute("href").flatMap(WebAddress.init)?.text
+    else { return }
+    let link = medium.followsLinks ? address : nil
+    open(tag, mark: "", closing: note(of: address)) {
+      $0.style.color = .blue
+      $0.link = link
+    }
+  }
+
+  /// Closes the last tag of a name, and those within it.
+  mutating func close(_ tag: HTMLTag) {
+    if let place = tags.lastIndex(where: { $0.name == tag.name }) {
+      closeTags(from: place)
+    }
+  }
+
+  private mutating func closeTags(from place: Int) {
+    while tags.count > place, let tag = tags.popLast() {
+      if !tag.mark.isEmpty { write(tag.mark) }
+      looks = tag.outside
+    }
   }
 }
 
@@ -172,16 +218,25 @@ extension InlineSetter {
     }
     guard let address = WebAddress(destination)?.text else { return index + 1 }
     let isItsOwnText = destination == text || destination == "mailto:" + text
-    let isNoted = numbersLinks && !isItsOwnText
-    let note = isNoted ? "\u{A0}[\(notes.number(of: address))]" : ""
+    let note = isItsOwnText ? "" : note(of: address)
     open(index, mark: "", closing: note) { $0.color = .blue }
     looks.link = medium.followsLinks ? address : nil
     return index + 1
   }
 
+  /// What stands behind a link whose address is listed below.
+  mutating func note(of address: String) -> String {
+    numbersLinks ? "\u{A0}[\(notes.number(of: address))]" : ""
+  }
+
   private mutating func setImage(_ index: Int, _ destination: String) {
     let text = document.plainText(of: index)
-    let parts = [text, destination].filter { !$0.isEmpty }
-    write("[image: \(parts.joined(separator: ", "))]") { $0.isDim = true }
+    write(Self.picture([text, destination])) { $0.isDim = true }
+  }
+
+  /// What stands in the place of a picture.
+  static func picture(_ parts: [String]) -> String {
+    let said = parts.filter { !$0.isEmpty }.joined(separator: ", ")
+    return "[image: \(said)]"
   }
 }

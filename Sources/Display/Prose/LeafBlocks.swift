@@ -52,10 +52,11 @@ extension BlockSetter {
     addWhole([StyledLine(rule, Style(dim: true))])
   }
 
-  /// Raw HTML is shown as it was written, but for comments.
+  /// Of raw HTML the text is shown, without tags and comments.
   private mutating func setHTML(_ source: String) {
-    for line in source.withoutLeadingComments.split(separator: "\n") {
-      add(wrapped(StyledLine(String(line), Style(dim: true))))
+    let text = HTMLTag.readable(source)
+    for line in text.split(separator: "\n") where !line.isBlank {
+      add(wrapped(StyledLine(String(line.drop(while: \.isWhitespace)))))
     }
   }
 
@@ -87,15 +88,6 @@ extension MathCharacters {
   }
 }
 
-extension String {
-  /// The text behind the comments with which it begins.
-  fileprivate var withoutLeadingComments: Substring {
-    var rest = self[...]
-    while true {
-      let start = rest.drop { $0.isWhitespace }
-      guard start.hasPrefix("<!--") else { return rest }
-      guard let end = start.firstRange(of: "-->") else { return "" }
-      rest = start[end.upperBound...]
-    }
-  }
+extension Substring {
+  fileprivate var isBlank: Bool { allSatisfy(\.isWhitespace) }
 }

@@ -65,20 +65,6 @@ import Testing
       page("one  \ntwo\\\nthree\nfour", 20) == [" one", " two", " three four"])
   }
 
-  @Test func `html is shown and comments are not`() {
-    let text = """
-      <!-- note -->
-
-      a<!-- b --> <b>c</b><br>d
-
-      <div>
-      e
-      </div>
-      """
-    #expect(
-      page(text, 30) == [" a <b>c</b>", " d", "", " <div>", " e", " </div>"])
-  }
-
   @Test func `a picture is its description and its address`() {
     #expect(
       page("![RC circuit](figures/rc.svg) ![](x.png)", 60)
