@@ -46,6 +46,13 @@ import Testing
     #expect(lesson.steps.map(\.id) == ["old"])
   }
 
+  /// Found by fuzzing: the dashes open and close at once.
+  @Test(arguments: ["<!-->", "<!--->", "<!---->", "<!-- id: -->", "<!--"])
+  func `a comment of nothing names nothing`(comment: String) {
+    let lesson = lesson("# A\n\n## B\n\(comment)\n\nText.\n")
+    #expect(lesson.steps.map(\.id) == ["b"])
+  }
+
   @Test func `the front matter of the source document is read`() {
     let file = "source/the-leaky-integrate-and-fire-neuron.md"
     guard let data = SharedFolder.data(file) else { return }

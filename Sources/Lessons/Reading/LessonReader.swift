@@ -236,11 +236,11 @@ extension ArraySlice<UInt8> {
 extension String {
   /// The name in `<!-- id: name -->`.
   fileprivate var commentedID: String? {
-    guard hasPrefix("<!--"), let end = firstRange(of: "-->") else {
-      return nil
-    }
-    let text = self[index(startIndex, offsetBy: 4)..<end.lowerBound]
-    let words = text.split(whereSeparator: \.isWhitespace)
+    // The dashes of `<!-->` both open the comment and close it.
+    guard hasPrefix("<!--"), case let text = dropFirst(4),
+      let end = text.firstRange(of: "-->")
+    else { return nil }
+    let words = text[..<end.lowerBound].split(whereSeparator: \.isWhitespace)
     guard words.count == 2, words[0] == "id:" else { return nil }
     return String(words[1])
   }
