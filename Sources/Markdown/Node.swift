@@ -129,20 +129,4 @@ public struct CodeBlock: Sendable, Equatable {
   public var isFenced: Bool
   /// Whether a closing fence was found; always true for indented code.
   public var isClosed: Bool
-
-  /// The byte of the source that a byte of `content` comes from.
-  ///
-  /// An offset outside of `content` is moved to its nearest end; the line
-  /// feed at the end of a line is one past that line's range.
-  public func sourceOffset(of offset: Int) -> Int {
-    let bytes = content.utf8
-    let before = bytes.prefix(max(0, min(offset, bytes.count - 1)))
-    let line = before.reduce(0) { $0 + ($1 == .lineFeed ? 1 : 0) }
-    guard lines.indices.contains(line) else { return infoRange.upper }
-    let column = before.reversed().prefix { $0 != .lineFeed }.count
-    let length = bytes.dropFirst(before.count - column)
-      .prefix { $0 != .lineFeed }.count
-    let padding = length - lines[line].count
-    return min(lines[line].lower + max(0, column - padding), lines[line].upper)
-  }
 }

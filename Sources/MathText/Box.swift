@@ -51,7 +51,7 @@ struct Box: Sendable, Equatable {
 
   /// Rows below the baseline.
   var depth: Int { rows.count - 1 - baseline }
-  var isEmpty: Bool { width == 0 && rows.count == 1 }
+  var isEmpty: Bool { width == 0 && rows.count == 1 && !isOversized }
   /// Whether more than scripts stick out of its row.
   var isTall: Bool { rise > 0 || fall > 0 }
 

@@ -65,7 +65,7 @@ extension Layout {
     let indent = width < 40 ? 2 : 4
     var lines: [Line] = []
     for piece in pieces(of: items, before: classes) {
-      if let last = lines.last {
+      if let last = lines.last, last.items.count < Limits.itemsOfLine {
         let longer = last.items + piece
         let box = join(longer, inScript: false)
         if box.width + last.indent <= width {

@@ -12,6 +12,8 @@ enum Limits {
   static let columns = 10_000
   static let rows = 2_000
   static let cells = 1_000_000
+  /// Items of a line that is broken: beyond, those without width are many.
+  static let itemsOfLine = 500
   /// Diagnostics that are kept.
   static let diagnostics = 50
 }

@@ -81,4 +81,19 @@ import Testing
       survives(String(decoding: bytes, as: UTF8.self))
     }
   }
+
+  @Test func `what is too large to be drawn takes the whole with it`() {
+    let long = String(repeating: "q", count: 11_000)
+    for tex in [#"a + \text{\#(long)} + b"#, #"\frac{\text{\#(long)}y}{2}"#] {
+      let shown = Formula(tex).fitted(to: 70, style: .display).joined()
+      #expect(shown.filter { $0 == "q" }.count == long.count)
+    }
+  }
+
+  @Test func `relations without width do not make breaking slow`() {
+    let tex =
+      String(repeating: "x+", count: 100)
+      + String(repeating: #"\mathrel{}"#, count: 6_000)
+    #expect(!Formula(tex).fitted(to: 60, style: .display).isEmpty)
+  }
 }

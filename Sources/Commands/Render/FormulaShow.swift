@@ -40,7 +40,7 @@ struct FormulaShow {
   private func lines(of formula: Formula, on medium: Medium) -> [StyledLine] {
     formula.fitted(
       to: medium.width, style: options.has("inline") ? .inline : .display,
-      characters: medium.characters == .ascii ? .ascii : .unicode
+      characters: MathCharacters(medium.characters)
     ).map { StyledLine($0) }
   }
 }

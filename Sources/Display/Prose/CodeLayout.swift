@@ -1,7 +1,7 @@
 import Markdown
 
 extension BlockSetter {
-  /// Sets code, indented by four columns or by as many as leave it whole.
+  /// Sets code, indented by four columns, or by two where four would cut it.
   ///
   /// A line wider than the screen goes on below, behind a `↳`.
   mutating func setCode(_ code: CodeBlock) {
@@ -10,7 +10,7 @@ extension BlockSetter {
     guard !lines.isEmpty else { return }
     let room = max(1, medium.width - indentation.rest.width)
     let widest = lines.map(\.width).max() ?? 0
-    let margin = min(4, max(0, room - widest))
+    let margin = min(4, max(room < 16 ? 0 : 2, room - widest))
     setCaption(code, margin: margin / 2)
     addWhole(
       lines.flatMap { $0.continued(within: room - margin) }

@@ -45,6 +45,8 @@ struct HTMLTag {
         quote = byte
       } else if byte == UInt8(ascii: ">") {
         return bytes.index(after: index)
+      } else if byte == UInt8(ascii: "<") {
+        return nil
       }
     }
     return nil
@@ -57,8 +59,9 @@ struct HTMLTag {
     div dl dt em embed fieldset figcaption figure font footer form h1 h2 h3 h4 \
     h5 h6 head header hgroup hr html i iframe img input ins kbd label legend li \
     link main map mark menu meta meter nav nobr noscript object ol optgroup \
-    option output p param picture pre progress q rp rt ruby s samp section \
-    select small source span strike strong sub summary sup svg table tbody td \
+    option output p param picture pre progress q rp rt ruby s samp script \
+    section select small source span strike strong style sub summary sup svg \
+    table tbody td \
     template textarea tfoot th thead time title tr track tt u ul var video wbr
     """.split(separator: " ").map(String.init))
 }
@@ -82,38 +85,16 @@ extension HTMLTag {
     return nil
   }
 
-  /// The text without comments and tags, but with what a tag says by itself.
-  static func readable(_ text: String) -> String {
-    var output = ""
-    var rest = text[...]
-    while let start = rest.firstIndex(of: "<") {
-      output += rest[..<start]
-      rest = rest[start...]
-      if rest.hasPrefix("<!--") {
-        rest = rest.firstRange(of: "-->").map { rest[$0.upperBound...] } ?? ""
-      } else if let tag = HTMLTag(at: rest), tag.isKnown {
-        output += tag.says ?? ""
-        rest = rest[tag.end...]
-      } else {
-        output += rest.prefix(1)
-        rest = rest.dropFirst()
-      }
-    }
-    return (output + rest).replacing("&nbsp;", with: "\u{A0}")
-      .replacing("&lt;", with: "<").replacing("&gt;", with: ">")
-      .replacing("&quot;", with: "\"").replacing("&amp;", with: "&")
-  }
+  /// Whether it begins or ends something that stands on lines of its own.
+  var breaksLine: Bool { Self.blocks.contains(name) }
 
-  /// What an element without content says: a picture its description.
-  var says: String? {
-    switch name {
-    case "img":
-      let parts = [attribute("alt"), attribute("src")].compactMap(\.self)
-      return InlineSetter.picture(parts)
-    case "br" where !isClosing: return "\n"
-    case "li" where !isClosing: return "• "
-    case "td" where isClosing, "th" where isClosing: return " "
-    default: return nil
-    }
-  }
+  /// Whether what it encloses is no text.
+  var isProgram: Bool { name == "script" || name == "style" }
+
+  private static let blocks = Set(
+    """
+    address article aside blockquote br center dd details dialog div dl dt \
+    fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend \
+    li main nav ol p pre section summary table tr ul
+    """.split(separator: " ").map(String.init))
 }

@@ -22,30 +22,7 @@ struct InlineSetter {
 
   private var pieces: [InlinePiece] = []
   private var runs: [Run] = []
-  private var looks = Looks()
-  private var spans: [Span] = []
-  private var tags: [OpenTag] = []
-
-  /// How text looks at this place, and where it leads.
-  struct Looks {
-    var style = Style.plain
-    var link: String?
-    var script: ScriptPlace?
-  }
-
-  /// What is open: where it ends, how it looked outside, and what closes it.
-  private struct Span {
-    let end: Int
-    let outside: Looks
-    let mark: String
-  }
-
-  /// A tag of HTML that is open.
-  private struct OpenTag {
-    let name: String
-    let outside: Looks
-    let mark: String
-  }
+  private var spans = InlineSpans()
 
   /// Links have numbers where `notes` are to be listed behind the text.
   init(
@@ -73,16 +50,24 @@ struct InlineSetter {
   mutating func pieces(of index: Int, _ style: Style = .plain) -> [InlinePiece]
   {
     guard document.nodes.indices.contains(index) else { return [] }
-    looks = Looks(style: style)
-    pieces = []
+    begin(style)
     let end = document.nodes[index].subtreeEnd
     var next = index + 1
     while next < end {
       closeSpans(before: next)
       next = set(next)
     }
-    closeTags(from: 0)
-    closeSpans(before: end)
+    return finish()
+  }
+
+  mutating func begin(_ style: Style) {
+    spans = InlineSpans(style)
+    pieces = []
+  }
+
+  /// Closes what is open, and gives what was written.
+  mutating func finish() -> [InlinePiece] {
+    while let span = spans.closeLast() { writeMark(span.closing) }
     endLine()
     return pieces
   }
@@ -92,22 +77,25 @@ struct InlineSetter {
     let node = document.nodes[index]
     switch node.kind {
     case .text(let text): write(text)
-    case .softBreak: write(" ")
+    case .softBreak: writeBlank()
     case .hardBreak: endLine()
     case .code(let code): writeCode(code)
     case .math(let tex, display: false): write(formula(tex))
     case .math(let tex, display: true):
       endLine()
       pieces.append(.formula(tex))
-    case .emphasis: open(index, mark: "_") { $0.isItalic = true }
-    case .strong: open(index, mark: "*") { $0.isBold = true }
-    case .strikethrough: open(index, mark: "~") { $0.isStruck = true }
+    case .emphasis: open(index, mark: "_") { $0.style.isItalic = true }
+    case .strong: open(index, mark: "*") { $0.style.isBold = true }
+    case .strikethrough: open(index, mark: "~") { $0.style.isStruck = true }
     case .link(let destination, _): return setLink(index, destination)
     case .image(let destination, _):
       setImage(index, destination)
       return node.subtreeEnd
     case .html(let tag): writeTag(tag)
-    default: break
+    case .document, .frontMatter, .heading, .paragraph, .blockQuote,
+      .thematicBreak, .list, .item, .codeBlock, .htmlBlock, .table, .tableRow,
+      .tableCell, .mathBlock:
+      break
     }
     return index + 1
   }
@@ -116,15 +104,27 @@ struct InlineSetter {
 // MARK: - Writing
 
 extension InlineSetter {
-  private mutating func write(_ text: String) {
-    let shown = looks.script?.spelled(text) ?? text
-    runs.append(Run(shown, looks.style, link: looks.link))
+  /// Text, raised or lowered where it is.
+  mutating func write(_ text: String) {
+    if text.isEmpty { return }
+    writeMark(spans.looks.script?.spelled(text) ?? text)
+  }
+
+  /// What is no text of the author's: marks, notes, blanks.
+  mutating func writeMark(_ mark: String) {
+    let looks = spans.looks
+    if !mark.isEmpty { runs.append(Run(mark, looks.style, link: looks.link)) }
+  }
+
+  /// A blank, but none at the start of a line, nor after another.
+  mutating func writeBlank() {
+    if let last = runs.last, !last.text.hasSuffix(" ") { writeMark(" ") }
   }
 
   mutating func write(_ text: String, _ change: (inout Style) -> Void) {
-    var style = looks.style
+    var style = spans.looks.style
     change(&style)
-    runs.append(Run(text, style, link: looks.link))
+    runs.append(Run(text, style, link: spans.looks.link))
   }
 
   private mutating func writeCode(_ code: String) {
@@ -145,66 +145,50 @@ extension InlineSetter {
   }
 }
 
-// MARK: - Tags
+// MARK: - Spans
 
 extension InlineSetter {
-  /// Opens a tag; without colour its marks stand for its looks.
+  /// Opens a node or a tag; without colour its marks stand for its looks.
   mutating func open(
-    _ tag: HTMLTag, mark: String, closing: String? = nil,
-    _ change: (inout Looks) -> Void
+    _ kind: InlineSpans.Kind, mark: String, closing: String? = nil,
+    _ change: @escaping InlineSpans.Change
   ) {
     let mark = medium.usesColor ? "" : mark
-    tags.append(
-      OpenTag(name: tag.name, outside: looks, mark: closing ?? mark))
-    change(&looks)
-    if !mark.isEmpty { write(mark) }
+    guard spans.open(kind, closing: closing ?? mark, change) else { return }
+    writeMark(mark)
+  }
+
+  private mutating func open(
+    _ index: Int, mark: String, closing: String? = nil,
+    _ change: @escaping InlineSpans.Change
+  ) {
+    let end = document.nodes[index].subtreeEnd
+    open(.node(end: end), mark: mark, closing: closing, change)
+  }
+
+  private mutating func closeSpans(before index: Int) {
+    while let span = spans.closeNode(before: index) { writeMark(span.closing) }
+  }
+
+  /// Closes the last tag of a name, if one is open.
+  mutating func close(_ tag: HTMLTag) {
+    if let span = spans.closeTag(tag.name) { writeMark(span.closing) }
   }
 
   /// Opens a link that is written in HTML.
   mutating func openLink(_ tag: HTMLTag) {
     guard let address = tag.attribute("href").flatMap(WebAddress.init)?.text
     else { return }
+    open(
+      .tag(tag.name), mark: "", closing: note(of: address), looks(of: address))
+  }
+
+  private func looks(of address: String) -> InlineSpans.Change {
     let link = medium.followsLinks ? address : nil
-    open(tag, mark: "", closing: note(of: address)) {
+    return {
       $0.style.color = .blue
       $0.link = link
-    }
-  }
-
-  /// Closes the last tag of a name, and those within it.
-  mutating func close(_ tag: HTMLTag) {
-    if let place = tags.lastIndex(where: { $0.name == tag.name }) {
-      closeTags(from: place)
-    }
-  }
-
-  private mutating func closeTags(from place: Int) {
-    while tags.count > place, let tag = tags.popLast() {
-      if !tag.mark.isEmpty { write(tag.mark) }
-      looks = tag.outside
-    }
-  }
-}
-
-// MARK: - Spans
-
-extension InlineSetter {
-  private mutating func open(
-    _ index: Int, mark: String, closing: String? = nil,
-    _ change: (inout Style) -> Void
-  ) {
-    let mark = medium.usesColor ? "" : mark
-    let end = document.nodes[index].subtreeEnd
-    spans.append(Span(end: end, outside: looks, mark: closing ?? mark))
-    change(&looks.style)
-    if !mark.isEmpty { write(mark) }
-  }
-
-  private mutating func closeSpans(before index: Int) {
-    while let span = spans.last, span.end <= index {
-      spans.removeLast()
-      if !span.mark.isEmpty { write(span.mark) }
-      looks = span.outside
+      $0.isLink = true
     }
   }
 
@@ -216,11 +200,17 @@ extension InlineSetter {
       write(value) { $0.isBold = true }
       return document.nodes[index].subtreeEnd
     }
-    guard let address = WebAddress(destination)?.text else { return index + 1 }
+    guard let address = WebAddress(destination)?.text else {
+      if destination.isRelativeAddress {
+        open(index, mark: "", closing: note(of: destination)) {
+          $0.isLink = true
+        }
+      }
+      return index + 1
+    }
     let isItsOwnText = destination == text || destination == "mailto:" + text
     let note = isItsOwnText ? "" : note(of: address)
-    open(index, mark: "", closing: note) { $0.color = .blue }
-    looks.link = medium.followsLinks ? address : nil
+    open(index, mark: "", closing: note, looks(of: address))
     return index + 1
   }
 
@@ -230,13 +220,34 @@ extension InlineSetter {
   }
 
   private mutating func setImage(_ index: Int, _ destination: String) {
-    let text = document.plainText(of: index)
-    write(Self.picture([text, destination])) { $0.isDim = true }
+    writePicture(document.plainText(of: index), destination)
   }
 
-  /// What stands in the place of a picture.
-  static func picture(_ parts: [String]) -> String {
-    let said = parts.filter { !$0.isEmpty }.joined(separator: ", ")
-    return "[image: \(said)]"
+  /// What stands in the place of a picture: its description, and its file. An
+  /// address goes below, unless a link around the picture has one.
+  mutating func writePicture(_ text: String?, _ destination: String?) {
+    let text = text ?? ""
+    let destination = destination ?? ""
+    let address = text.isEmpty ? nil : WebAddress(destination)?.text
+    let said = [text, address == nil ? destination : ""]
+      .filter { !$0.isEmpty }.joined(separator: ", ")
+    let isNoted = address != nil && !spans.looks.isLink
+    let note = isNoted ? note(of: address ?? "") : ""
+    write("[image: \(said)]\(note)") { $0.isDim = true }
+  }
+}
+
+extension String {
+  /// Whether it leads to a file beside the page.
+  fileprivate var isRelativeAddress: Bool {
+    guard let first = utf8.first, first != UInt8(ascii: "#") else {
+      return false
+    }
+    let scheme = utf8.prefix {
+      $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: "/")
+        && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#")
+    }
+    return scheme.endIndex == utf8.endIndex
+      || utf8[scheme.endIndex] != UInt8(ascii: ":")
   }
 }

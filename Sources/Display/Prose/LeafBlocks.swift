@@ -1,5 +1,5 @@
 import Markdown
-import MathText
+public import MathText
 
 /// The widest that prose is set, whatever the screen: beyond it, the eye
 /// loses the line.
@@ -13,7 +13,7 @@ extension BlockSetter {
     case .heading(let level): setHeading(index, level)
     case .thematicBreak: setRule()
     case .codeBlock(let code): setCode(code)
-    case .htmlBlock(let source): setHTML(source)
+    case .htmlBlock(let source): setText(text.pieces(ofHTML: source))
     case .mathBlock(let tex): setFormula(tex)
     case .table(let columns): setTable(index, columns)
     default: break
@@ -52,14 +52,6 @@ extension BlockSetter {
     addWhole([StyledLine(rule, Style(dim: true))])
   }
 
-  /// Of raw HTML the text is shown, without tags and comments.
-  private mutating func setHTML(_ source: String) {
-    let text = HTMLTag.readable(source)
-    for line in text.split(separator: "\n") where !line.isBlank {
-      add(wrapped(StyledLine(String(line.drop(while: \.isWhitespace)))))
-    }
-  }
-
   /// A formula that no breaking makes narrow enough is set as a line of text.
   private mutating func setFormula(_ tex: String) {
     let formula = Formula(tex)
@@ -83,11 +75,8 @@ extension BlockSetter {
 }
 
 extension MathCharacters {
-  init(_ characters: Medium.Characters) {
+  /// Those that a medium can show.
+  public init(_ characters: Medium.Characters) {
     self = characters == .ascii ? .ascii : .unicode
   }
-}
-
-extension Substring {
-  fileprivate var isBlank: Bool { allSatisfy(\.isWhitespace) }
 }

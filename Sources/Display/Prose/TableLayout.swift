@@ -103,11 +103,15 @@ extension TableLayout {
 // MARK: - Rows as lists
 
 extension TableLayout {
+  /// The widest that a title is repeated: it comes with every row.
+  private static let widestTitle = 24
+
   private func list(in room: Int) -> [StyledLine] {
     if rows.isEmpty { return header.flatMap { $0.wrapped(to: room) } }
+    let titles = header.map { $0.truncated(to: Self.widestTitle) + ": " }
     let items = rows.map { row in
       row.enumerated().flatMap { place, cell in
-        let title = place < header.count ? header[place] + ": " : ""
+        let title = place < titles.count ? titles[place] : ""
         let indent = StyledLine.blanks(2)
         return (title + cell).wrapped(
           to: room, first: place == 0 ? "" : indent, rest: indent)

@@ -39,6 +39,8 @@ private struct Word {
   var blanks: [Cell] = []
   /// The hyphen to show where the line does break here.
   var hyphen: Cell?
+  /// Whether it is a number with its unit.
+  private var hasUnit = false
 
   static func all(in cells: [Cell]) -> [Word] {
     var words: [Word] = []
@@ -62,6 +64,7 @@ private struct Word {
         joined[joined.count - 1].cells += last.blanks + word.cells
         joined[joined.count - 1].blanks = word.blanks
         joined[joined.count - 1].hyphen = word.hyphen
+        joined[joined.count - 1].hasUnit = true
       } else {
         joined.append(word)
       }
@@ -70,7 +73,7 @@ private struct Word {
   }
 
   private var isBareNumber: Bool {
-    blanks.count == 1 && cells.last?.character.isNumber ?? false
+    !hasUnit && blanks.count == 1 && cells.last?.character.isNumber ?? false
   }
 
   /// A unit, perhaps with the end of a sentence behind it.

@@ -4,7 +4,8 @@ import Diagnostics
 struct Definitions {
   private var byLabel: [[UInt8]: LinkTarget] = [:]
   /// How many bytes of destinations and titles links may still repeat: one
-  /// long destination, used often, must not blow a small file up.
+  /// long destination, used often, must not blow a small file up. None until
+  /// all definitions are read.
   var allowance = 0
 
   var isEmpty: Bool { byLabel.isEmpty }

@@ -40,7 +40,7 @@ extension InlineParser {
     items[bracket.item].kind =
       bracket.isImage
       ? .openImage(index) : .openLink(index)
-    matchEmphasis(after: bracket.lastRun)
+    emphasis.match(after: bracket.lastRun)
     take(.close, to: end)
     // A link holds no other link.
     if !bracket.isImage { sleepingBrackets = brackets.count }

@@ -183,7 +183,4 @@ extension InlineParser {
     emphasis.append(run)
     take(.run(emphasis.runs.count - 1), to: end)
   }
-
-  /// Matches the runs after one.
-  mutating func matchEmphasis(after run: Int) { emphasis.match(after: run) }
 }

@@ -39,6 +39,28 @@ extension Texts {
   }
 }
 
+extension String {
+  /// The text with its character references, such as `&eacute;`, resolved.
+  public var resolvingReferences: String {
+    guard utf8.contains(.ampersand) else { return self }
+    let bytes = Array(utf8)
+    var output: [UInt8] = []
+    var offset = 0
+    while offset < bytes.count {
+      if bytes[offset] == .ampersand,
+        let found = bytes.reference(at: offset, to: bytes.count)
+      {
+        output += found.characters
+        offset = found.end
+      } else {
+        output.append(bytes[offset])
+        offset += 1
+      }
+    }
+    return String(decoding: output, as: UTF8.self)
+  }
+}
+
 /// Character references, wherever they may stand.
 extension [UInt8] {
   /// The character reference that begins with the `&` at an offset.

@@ -1,4 +1,4 @@
-/// One thing found in a line, before the tree is made.
+/// One thing found in a leaf block, before the tree is made.
 ///
 /// Offsets count in the text of the leaf block. What brackets and runs of
 /// `*` mean is known only later, so their items change their kind.
@@ -8,7 +8,7 @@ struct InlineItem {
     case text
     /// The byte after a backslash.
     case escaped
-    /// A character reference; an index into `references`.
+    /// A character reference; an index into the parser's `references`.
     case reference(Int)
     case softBreak
     case hardBreak
@@ -16,9 +16,9 @@ struct InlineItem {
     case code(lower: Int, upper: Int)
     case html
     case math(lower: Int, upper: Int, isDisplay: Bool)
-    /// `*`, `_` or `~~`; an index into `runs`.
+    /// `*`, `_` or `~~`; an index into the parser's `emphasis.runs`.
     case run(Int)
-    /// The start of a link or an image; an index into `targets`.
+    /// The start of a link or an image; an index into the parser's `targets`.
     case openLink(Int)
     case openImage(Int)
     /// The end of what was opened last.

@@ -42,7 +42,7 @@ struct InlineParser {
       let end = text.bytes.end(from: position, to: count) { !$0.mayStartInline }
       if end > position { take(.text, to: end) } else { takeConstruct() }
     }
-    matchEmphasis(after: -1)
+    emphasis.match(after: -1)
   }
 
   /// Adds an item from the place reached up to `end`, and goes there.

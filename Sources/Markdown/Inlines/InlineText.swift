@@ -43,9 +43,11 @@ struct InlineText {
   }
 
   /// The place in the source of a stretch that stands there in one piece.
+  /// Where lines are joined, the source may hold another line end.
   func whole(_ lower: Int, _ upper: Int) -> SourceRange? {
     let piece = piece(at: lower)
-    let end = piece + 1 < pieces.count ? pieces[piece + 1].offset : bytes.count
+    let isLast = piece + 1 >= pieces.count
+    let end = isLast ? bytes.count : pieces[piece + 1].offset - 1
     guard piece < pieces.count, upper <= end else { return nil }
     let start = pieces[piece].place + lower - pieces[piece].offset
     return SourceRange(start, start + upper - lower)

@@ -72,7 +72,7 @@ extension [UInt8] {
       case .greater:
         return LinkPart(text: SourceRange(start + 1, offset), end: offset + 1)
       case .less, .lineFeed, .carriageReturn: return nil
-      case .backslash: offset += 1
+      case .backslash where byte(at: offset + 1).isPunctuation: offset += 1
       default: break
       }
       offset += 1

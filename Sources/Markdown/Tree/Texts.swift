@@ -17,13 +17,15 @@ struct Texts {
 
   var count: Int { bytes.count }
 
-  /// Where the text of a part of the source stands.
+  /// Where the text of a part of the source stands; it is added only if it
+  /// must be changed.
   mutating func add(_ place: SourceRange, of source: [UInt8]) -> Range<Int> {
     if !holdsNull { return place.lower..<place.upper }
     return add(source[place.lower..<place.upper])
   }
 
-  /// Where the text of a part of a leaf block stands.
+  /// Where the text of a part of a leaf block stands; it is added only if it
+  /// stands nowhere in the source as it is.
   mutating func add(_ lower: Int, _ upper: Int, of text: InlineText) -> Range<
     Int
   > {

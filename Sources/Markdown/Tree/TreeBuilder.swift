@@ -3,7 +3,6 @@ import Diagnostics
 /// Makes the flat tree: the blocks in order, and after each leaf block what
 /// stands in its lines.
 struct TreeBuilder {
-  let source: SourceText
   let bytes: [UInt8]
   let blocks: [Block]
   let lines: [Line]
@@ -21,8 +20,7 @@ struct TreeBuilder {
   var pending = PendingText()
 
   init(_ parsed: BlockParser) {
-    source = parsed.source
-    bytes = source.bytes
+    bytes = parsed.source.bytes
     blocks = parsed.blocks
     lines = parsed.lines
     extensions = parsed.extensions

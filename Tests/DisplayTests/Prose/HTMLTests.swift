@@ -13,7 +13,7 @@ import Testing
       "<b>bold</b>, <em>slanted</em>, <kbd>Ctrl-C</kbd>",
       "*bold*, _slanted_, `Ctrl-C`"
     ),
-    ("<b>one <i>two</b> three", "*one _two_* three"),
+    ("<b>one <i>two</b> three", "*one _two* three_"),
     ("<u>plain</u> <span class='x'>text</span>", "plain text"),
     ("say <your name> and <tau>", "say <your name> and <tau>"),
     ("a <img src=\"b.png\" alt='c > d'> e", "a [image: c > d, b.png] e"),
@@ -43,7 +43,35 @@ import Testing
         <foo>
       </div>
       """
-    #expect(plain(text) == [" Title", " A < B", " <foo>"])
+    #expect(plain(text) == [" *Title*", " A < *B* <foo>"])
+  }
+
+  @Test func `lists and tables of HTML have their lines`() {
+    #expect(
+      plain("<ul><li>a</li><li>b</li></ul>") == [" • a", " • b"])
+    #expect(
+      plain("<table><tr><td>1</td><td>2</td></tr><tr><td>3</td></tr></table>")
+        == [" 1 2", " 3"])
+    #expect(plain("<pre>\n  a\n    b\n</pre>") == ["   a", "     b"])
+  }
+
+  @Test func `programs in HTML are no text`() {
+    let text = "<style>\nb { c: d }\n</style>\n\ne &eacute;\n"
+    #expect(plain(text) == [" e é"])
+    #expect(plain("<script>\nx()\n</script>") == [])
+  }
+
+  @Test func `marks and notes are neither raised nor lowered`() {
+    #expect(
+      plain("x<sup><a href=\"http://x.y\">1</a></sup>\na<sub>*b*\nc</sub>")
+        == [" x¹ [1] a__b_ _c", "", " [1] http://x.y"])
+  }
+
+  @Test func `no number of open tags takes long`() {
+    let text =
+      String(repeating: "<b>", count: 5_000)
+      + String(repeating: "</i>", count: 5_000)
+    #expect(plain(text + "x").joined().contains("x*"))
   }
 
   @Test func `tags change the looks where there is colour`() {

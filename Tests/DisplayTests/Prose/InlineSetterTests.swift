@@ -41,9 +41,14 @@ import Testing
     #expect(page("<https://x.y> <a@b.c>", 40) == [" https://x.y a@b.c"])
   }
 
+  @Test func `a file beside the page is named below`() {
+    #expect(
+      page("[a](sheets/01.pdf)", 40) == [" a [1]", "", " [1] sheets/01.pdf"])
+  }
+
   @Test func `links that lead nowhere outside are plain text`() {
     #expect(
-      page("[a](fire.md) [b](javascript:x) [c](#d)", 40) == [" a b c"])
+      page("[a](lif:a) [b](javascript:x) [c](#d)", 40) == [" a b c"])
   }
 
   @Test func `a terminal that follows links gets them`() {

@@ -87,4 +87,12 @@ import Testing
       page("|記号|b|\n|-|-|\n|x|y|", 20)
         == [" 記号  b", " ────  ─", " x     y"])
   }
+
+  @Test func `a long title is cut where rows are lists`() {
+    let title = String(repeating: "word ", count: 20)
+    let text = "|\(title)|b|c|d|\n|-|-|-|-|\n|1|2|3|4|\n|5|6|7|8|\n"
+    let rows = page(text, 12).joined()
+    #expect(rows.count < 200)
+    #expect(rows.contains("…"))
+  }
 }

@@ -91,6 +91,11 @@ import Testing
       if width >= 4 { #expect(lines.letters == line.letters) }
     }
   }
+
+  @Test func `only one unit clings to a number`() {
+    let text = StyledLine("1 m² m² m² m² m²")
+    #expect(text.wrapped(to: 8).map(\.text) == ["1 m² m²", "m² m² m²"])
+  }
 }
 
 extension StyledLine {

@@ -33,26 +33,11 @@ import Testing
     #expect(place == "a\n\n      b")
   }
 
-  @Test func `a byte of the content leads back to its source`() {
-    let text = "- ```\n  amp: 2 nA\n  run: 5\n  ```\n"
-    let document = read(text)
-    let code = document.codeBlocks[0]
-    let bytes = Array(code.content.utf8)
-    for offset in bytes.indices where bytes[offset] != 0x0A {
-      let place = code.sourceOffset(of: offset)
-      #expect(document.source.bytes[place] == bytes[offset])
-    }
-    #expect(code.sourceOffset(of: -5) == code.lines[0].lower)
-    #expect(code.sourceOffset(of: 999) == code.lines[1].upper)
-  }
-
   @Test func `what is left of a tab cut in two are blanks before the line`() {
     let document = read("- a\n\n\t\tb\n")
     let code = document.codeBlocks[0]
     #expect(code.content == "  b\n")
     #expect(document.source[code.lines[0]] == "b")
-    #expect(code.sourceOffset(of: 2) == code.lines[0].lower)
-    #expect(code.sourceOffset(of: 0) == code.lines[0].lower)
   }
 
   @Test func `a fence that nothing closes is reported at its marks`() {

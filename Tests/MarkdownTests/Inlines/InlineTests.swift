@@ -68,4 +68,8 @@ import Testing
     #expect(document.kinds.contains(.code("\u{FFFD}")))
     #expect(document.codeBlocks[0].content == "\u{FFFD}\n")
   }
+
+  @Test func `a target in angle brackets ends with its line`() {
+    #expect(html("[x](<a\\\nb>)") == "<p>[x](&lt;a<br />\nb&gt;)</p>\n")
+  }
 }

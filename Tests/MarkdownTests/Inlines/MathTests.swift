@@ -53,4 +53,11 @@ import Testing
   @Test func `without the extension a dollar is a dollar`() {
     #expect(read("$x$", .none).kinds == [.paragraph, .text("$x$")])
   }
+
+  @Test func `the line ends of a formula are line feeds, whatever the file's`()
+  {
+    let document = read("x $$a\r\n$$ `b\r\nc`")
+    #expect(document.kinds.contains(.math("a\n", display: true)))
+    #expect(document.kinds.contains(.code("b c")))
+  }
 }
