@@ -59,8 +59,8 @@ public struct Formula: Sendable, Equatable {
   /// as 4.
   ///
   /// One too wide is broken before relations, then before binary operators,
-  /// with the continuation indented; where even that is too wide, the
-  /// one-line form is wrapped.
+  /// with the continuation indented; where even that is too wide, so is the
+  /// one-line form, and at last it is wrapped.
   public func fitted(
     to width: Int, style: MathStyle, characters: MathCharacters = .unicode
   ) -> [String] {
@@ -70,6 +70,9 @@ public struct Formula: Sendable, Equatable {
     if style == .display || tree.holdsTable,
       let broken = Layout(tree, .tall, characters).broken(to: width)
     {
+      return MathBox(broken).rows
+    }
+    if let broken = Layout(tree, .flat, characters).broken(to: width) {
       return MathBox(broken).rows
     }
     return Layout(tree, .flat, characters).lines

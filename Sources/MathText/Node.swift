@@ -23,6 +23,11 @@ struct MathTree: Sendable, Equatable {
     return table.rows.map { $0[0] }
   }
 
+  /// The delimiter, if a node is one in the middle of a fence.
+  func middle(_ id: Int) -> String? {
+    if case .middle(let glyph) = self[id].kind { glyph } else { nil }
+  }
+
   /// What stands in a row, or the node itself.
   func items(of id: Int) -> [Int] {
     if case .row(let items) = self[id].kind { items } else { [id] }
@@ -53,6 +58,8 @@ struct Node: Sendable, Equatable {
     case fence(open: String, body: Int, close: String)
     /// A delimiter of a given number of rows.
     case delimiter(String, rows: Int)
+    /// A delimiter in the middle of a fence, which grows with it.
+    case middle(String)
     case table(Table)
     case accent(Accent, Int)
     case enclosed(Enclosure, Int)

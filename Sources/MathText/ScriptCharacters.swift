@@ -32,6 +32,33 @@ public enum ScriptText {
     script(text, ScriptCharacters.lowered)
   }
 
+  /// What a raised character is a form of.
+  public static func plain(ofRaised character: Character) -> Character? {
+    plainOfRaised[character]
+  }
+
+  /// What a lowered character is a form of.
+  public static func plain(ofLowered character: Character) -> Character? {
+    plainOfLowered[character]
+  }
+
+  /// Whether a text is a raised or lowered character, as people type `r²`.
+  static func isScript(_ text: String) -> Bool {
+    guard let first = text.first, text.count == 1, !first.isASCII else {
+      return false
+    }
+    return plainOfRaised[first] != nil || plainOfLowered[first] != nil
+  }
+
+  private static let plainOfRaised = turned(ScriptCharacters.raised)
+  private static let plainOfLowered = turned(ScriptCharacters.lowered)
+
+  private static func turned(
+    _ map: [Character: Character]
+  ) -> [Character: Character] {
+    Dictionary(map.map { ($1, $0 == "−" ? "-" : $0) }) { first, _ in first }
+  }
+
   private static func script(
     _ text: String, _ map: [Character: Character]
   ) -> String? {

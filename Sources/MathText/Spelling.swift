@@ -7,6 +7,12 @@ extension MathCharacters {
     }
   }
 
+  /// How a mathematical sign or Greek letter is written with ASCII alone; nil
+  /// for what has no name here.
+  public static func ascii(of sign: Character) -> String? {
+    Spelling.named(String(sign))
+  }
+
   /// A symbol that the drawing itself adds, such as `√`.
   func glyph(_ unicode: String) -> String {
     self == .unicode ? unicode : Spelling.ascii(ofSymbol: unicode)
@@ -23,7 +29,12 @@ enum Spelling {
   /// A symbol: the short form, or the name of its command.
   static func ascii(ofSymbol glyph: String) -> String {
     if glyph.utf8.allSatisfy({ $0 < 0x80 }) { return glyph }
-    return short[glyph] ?? Symbols.drawn[glyph]?.name ?? ascii(ofText: glyph)
+    return named(glyph) ?? ascii(ofText: glyph)
+  }
+
+  /// The short form of a symbol, or the name of its command.
+  static func named(_ glyph: String) -> String? {
+    short[glyph] ?? Symbols.drawn[glyph]?.name
   }
 
   /// Running text: letters that have no form of their own give their code.
@@ -56,14 +67,14 @@ enum Spelling {
   ]
 
   private static let short: [String: String] = [
-    "−": "-", "─": "-", "±": "+-", "∓": "-+", "×": "*", "⋅": "*", "·": "*",
+    "−": "-", "─": "-", "±": "+/-", "∓": "-/+", "×": "x", "⋅": "*", "·": "*",
     "∗": "*",
     "∘": "o", "÷": "div", "≤": "<=", "≥": ">=", "≠": "!=", "≈": "~=",
     "∼": "~", "≡": "===", "≪": "<<", "≫": ">>", "≔": ":=", "≝": ":=",
     "→": "->", "←": "<-", "↔": "<->", "↦": "|->", "⇒": "=>", "⇐": "<==",
     "⇔": "<=>", "⟶": "-->", "⟵": "<--", "⟹": "==>", "⟸": "<==",
     "⟺": "<==>", "∞": "inf", "…": "...", "⋯": "...", "⋮": ":", "⋱": "..",
-    "′": "'", "‖": "||", "∣": "|", "∥": "||", "⟨": "<", "⟩": ">", "∂": "del",
+    "′": "'", "‖": "||", "∣": "|", "∥": "||", "⟨": "<", "⟩": ">", "∂": "d",
     "∅": "empty", "√": "sqrt", "°": "deg", "∖": "\\", "⊤": "T", "◌": "?",
     "□": "?", "ϑ": "theta", "ε": "epsilon", "φ": "phi", "ϱ": "rho",
   ]

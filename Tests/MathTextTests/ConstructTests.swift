@@ -188,4 +188,40 @@ import Testing
   @Test func `letters of other alphabets keep their meaning`() {
     #expect(drawn(#"\mathbf{W} \mathbb{R} \mathcal{L}"#) == "𝐖 ℝ ℒ")
   }
+
+  @Test func `delimiters in the middle are as tall as the fence`() {
+    #expect(
+      drawn(#"\left(x\,\middle|\,\frac{a}{b}\middle|\right)"#)
+        == """
+        ⎛   │  a  │ ⎞
+        ⎜ x │ ─── │ ⎟
+        ⎝   │  b  │ ⎠
+        """)
+    #expect(line(#"\left\{x \middle| y\right\}"#) == "{x | y}")
+  }
+
+  @Test(arguments: [
+    (#"10\,\mu\mathrm{s}"#, "10 μs"), (#"10~\Omega"#, "10 Ω"),
+    (#"5\,ms"#, "5 ms"), (#"10\,\mathrm{k}\Omega"#, "10 kΩ"),
+    (#"1\,\mu\mathrm{F}/\mathrm{cm}^2"#, "1 μF/cm²"),
+    (#"3\,\mathrm{V}\,\mathrm{s}"#, "3 V s"), (#"2\pi f"#, "2π f"),
+    (#"\qty{10}{\milli\volt}"#, "10 mV"), (#"\SI{5}{ms}"#, "5 ms"),
+    (#"\qty{1}{\micro\ampere\per\centi\meter\squared}"#, "1 µA/cm²"),
+    (#"\unit{mV.s^{-1}}"#, "mV s⁻¹"), (#"\num{12}"#, "12"),
+  ])
+  func `a number stands apart from its unit, the unit together`(
+    _ tex: String, _ wanted: String
+  ) {
+    #expect(drawn(tex) == wanted)
+  }
+
+  @Test(arguments: [
+    (#"\textbf{a b}"#, "𝐚 𝐛"), (#"\mathbf{ab}\mathbf{x}"#, "𝐚𝐛 𝐱"),
+    (#"\operatorname{arg\,max}"#, "arg max"), (#"\eqref{eq:1}"#, "(eq:1)"),
+    (#"x \tag*{A}"#, "x    A"), ("x²+y₁", "x² + y₁"), (#"\abs{x}"#, "|x|"),
+    (#"\ce{Na+} + \foo{a}{b}c"#, #"\ce{Na+} + \foo{a}{b} c"#),
+  ])
+  func `what authors also write`(_ tex: String, _ wanted: String) {
+    #expect(drawn(tex) == wanted)
+  }
 }

@@ -38,9 +38,13 @@ struct FormulaShow {
   }
 
   private func lines(of formula: Formula, on medium: Medium) -> [StyledLine] {
-    formula.fitted(
-      to: medium.width, style: options.has("inline") ? .inline : .display,
-      characters: MathCharacters(medium.characters)
+    let characters = MathCharacters(medium.characters)
+    if options.has("inline") {
+      return StyledLine(formula.oneLine(characters: characters))
+        .wrapped(to: medium.width, rest: .blanks(2))
+    }
+    return formula.fitted(
+      to: medium.width, style: .display, characters: characters
     ).map { StyledLine($0) }
   }
 }

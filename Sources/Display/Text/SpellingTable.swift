@@ -1,20 +1,7 @@
 /// What characters beyond ASCII are written as where only ASCII is shown.
 enum SpellingTable {
-  /// Greek letters, by their names.
-  static let letters: [Character: String] = [
-    "α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ε": "epsilon",
-    "ϵ": "epsilon", "ζ": "zeta", "η": "eta", "θ": "theta", "ϑ": "theta",
-    "ι": "iota", "κ": "kappa", "λ": "lambda", "μ": "mu", "ν": "nu",
-    "ξ": "xi", "ο": "o", "π": "pi", "ρ": "rho", "ϱ": "rho", "σ": "sigma",
-    "ς": "sigma", "τ": "tau", "υ": "upsilon", "φ": "phi", "ϕ": "phi",
-    "χ": "chi", "ψ": "psi", "ω": "omega", "Γ": "Gamma", "Δ": "Delta",
-    "Θ": "Theta", "Λ": "Lambda", "Ξ": "Xi", "Π": "Pi", "Σ": "Sigma",
-    "Φ": "Phi", "Ψ": "Psi", "ϴ": "Theta",
-  ]
-
-  /// Signs of prose, units, mathematics, and frames.
-  static let signs = prose.merging(mathematics) { first, _ in first }
-    .merging(frames) { first, _ in first }
+  /// Signs of prose, units and frames.
+  static let signs = prose.merging(frames) { first, _ in first }
 
   private static let prose: [Character: String] = [
     "\u{A0}": " ", "\u{202F}": " ", "\u{2009}": " ", "\u{2007}": " ",
@@ -25,17 +12,9 @@ enum SpellingTable {
     "µ": "u", "Ω": "Ohm", "°": " deg", "©": "(c)", "®": "(r)", "™": "(tm)",
     "§": "section ", "½": "1/2", "¼": "1/4", "¾": "3/4", "€": "EUR",
     "↳": ">", "⏎": "<-", "ß": "ss", "æ": "ae", "Æ": "AE", "œ": "oe",
-    "Œ": "OE", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "ı": "i",
-  ]
-
-  private static let mathematics: [Character: String] = [
-    "±": "+/-", "∓": "-/+", "×": "x", "⋅": "*", "÷": "/", "≤": "<=",
-    "≥": ">=", "≠": "!=", "≈": "~", "∼": "~", "≡": "==", "≪": "<<",
-    "≫": ">>", "→": "->", "←": "<-", "↔": "<->", "⇒": "=>", "⇐": "<=",
-    "⇔": "<=>", "↑": "up", "↓": "down", "⇧": "shift", "∞": "inf",
-    "√": "sqrt", "∂": "d", "∑": "sum", "∏": "prod", "∫": "integral",
-    "∈": "in", "∝": "~", "′": "'", "″": "''", "∆": "Delta", "⟨": "<",
-    "⟩": ">",
+    "Œ": "OE", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "ı": "i", "↑": "up",
+    "↓": "down",
+    "⇧": "shift", "″": "''", "∆": "Delta", "ϴ": "Theta",
   ]
 
   private static let frames: [Character: String] = [
@@ -44,16 +23,6 @@ enum SpellingTable {
     "┤": "+", "┬": "+", "┴": "+", "┼": "+", "╵": "|", "●": "o", "○": "o",
     "█": "#", "▇": "#", "▁": "_",
   ]
-
-  /// Raised digits, signs and letters.
-  static let raised = pairs("⁰0 ¹1 ²2 ³3 ⁴4 ⁵5 ⁶6 ⁷7 ⁸8 ⁹9 ⁺+ ⁻- ⁿn ⁱi")
-
-  /// Lowered digits, signs and letters.
-  static let lowered = pairs(
-    """
-    ₀0 ₁1 ₂2 ₃3 ₄4 ₅5 ₆6 ₇7 ₈8 ₉9 ₊+ ₋- ₐa ₑe ₕh ᵢi ⱼj ₖk ₗl ₘm ₙn ₒo ₚp \
-    ᵣr ₛs ₜt ᵤu ᵥv ₓx
-    """)
 
   /// Letters of European names.
   static let accented = pairs(

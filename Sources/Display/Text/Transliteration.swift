@@ -1,3 +1,5 @@
+import MathText
+
 extension StyledLine {
   /// The line in characters that the medium can show.
   ///
@@ -57,12 +59,12 @@ private enum Spelling {
       self = .text(String(character))
     } else if let sign = SpellingTable.signs[character] {
       self = .text(sign)
-    } else if let name = SpellingTable.letters[character] {
-      self = .word(name)
-    } else if let digit = SpellingTable.raised[character] {
-      self = .raised(digit)
-    } else if let digit = SpellingTable.lowered[character] {
-      self = .lowered(digit)
+    } else if let name = MathCharacters.ascii(of: character) {
+      self = name.allSatisfy(\.isLetter) ? .word(name) : .text(name)
+    } else if let plain = ScriptText.plain(ofRaised: character) {
+      self = .raised(String(plain))
+    } else if let plain = ScriptText.plain(ofLowered: character) {
+      self = .lowered(String(plain))
     } else if let letter = SpellingTable.accented[character] {
       self = .text(letter)
     } else if let base = character.withoutMarks {

@@ -3,7 +3,7 @@ extension Layout {
   func fence(_ open: String, _ body: Int, _ close: String, inScript: Bool)
     -> Box
   {
-    let content = box(body, inScript: inScript)
+    let content = fenced(body, inScript: inScript)
     if content.isOversized { return content }
     if form == .flat || !content.isTall {
       return line(open, content, close)
@@ -20,6 +20,25 @@ extension Layout {
     ]).with(
       lead: open.isEmpty ? .tall : .tallOpening,
       trail: close.isEmpty ? .tall : .tallClosing)
+  }
+
+  /// What stands in a fence; delimiters in the middle of it are as tall as
+  /// what is beside them.
+  private func fenced(_ body: Int, inScript: Bool) -> Box {
+    let items = tree.items(of: body)
+    let content = box(body, inScript: inScript)
+    guard form == .tall, content.isTall,
+      items.contains(where: { tree.middle($0) != nil })
+    else { return content }
+    var parts: [(gap: Int, box: Box)] = []
+    for piece in items.chunked(by: { tree.middle($0) != nil }) {
+      let post = tree.middle(piece[0]).map {
+        fencePost($0, above: content.baseline, below: content.depth)
+      }
+      parts.append(
+        (parts.isEmpty ? 0 : 1, post ?? join(piece, inScript: inScript)))
+    }
+    return Box.beside(parts).with(.tall)
   }
 
   private func line(_ open: String, _ content: Box, _ close: String) -> Box {
@@ -84,6 +103,24 @@ extension Layout {
       return nil
     }
     return (0..<count).map(row)
+  }
+}
+
+extension [Int] {
+  /// The items in runs; one that parts others is a run of its own.
+  fileprivate func chunked(by parts: (Int) -> Bool) -> [[Int]] {
+    var chunks: [[Int]] = []
+    var isInRun = false
+    for item in self {
+      let isParting = parts(item)
+      if isInRun, !isParting {
+        chunks[chunks.count - 1].append(item)
+      } else {
+        chunks.append([item])
+      }
+      isInRun = !isParting
+    }
+    return chunks
   }
 }
 

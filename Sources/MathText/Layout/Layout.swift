@@ -42,6 +42,7 @@ struct Layout {
       return fence(open, body, close, inScript: inScript)
     case .delimiter(let glyph, let rows):
       return delimiter(glyph, rows: rows, node.atom)
+    case .middle(let glyph): return Box(text: self.glyph(glyph), .relation)
     case .table(let table): return self.table(table, inScript: inScript)
     case .accent(let accent, let body):
       return self.accent(accent, body, inScript: inScript)

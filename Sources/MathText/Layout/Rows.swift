@@ -4,20 +4,24 @@ extension Layout {
   func join(_ items: [Int], inScript: Bool) -> Box {
     let boxes = items.map { box($0, inScript: inScript) }
     let drawn = boxes.indices.filter { !boxes[$0].isEmpty }
-    let isWord = wordFlags(drawn.map { items[$0] })
     return join(
-      drawn.map { boxes[$0] }, isWord: isWord, inScript: inScript)
+      drawn.map { boxes[$0] }, ties: ties(of: drawn.map { items[$0] }),
+      inScript: inScript)
   }
 
-  /// Joins boxes; `isWord` says of each that it goes on the word before it.
-  func join(_ boxes: [Box], isWord: [Bool] = [], inScript: Bool) -> Box {
+  /// Joins boxes; a tie says how one hangs on the box before it.
+  func join(_ boxes: [Box], ties: [Tie] = [], inScript: Bool) -> Box {
     let boxes = form == .flat ? parenthesised(boxes) : boxes
     var parts: [(gap: Int, box: Box)] = []
     var previous = Edge.none
     for (index, box) in boxes.enumerated() {
-      let clings = index < isWord.count && isWord[index]
+      let usual = gap(previous, box.lead, inScript: inScript)
       let blanks =
-        clings ? 0 : gap(previous, box.lead, inScript: inScript)
+        switch index < ties.count ? ties[index] : .none {
+        case .none: usual
+        case .close: 0
+        case .apart: max(1, usual)
+        }
       parts.append((blanks, box))
       if box.isOversized { return .oversized }
       previous = box.trail
@@ -25,44 +29,6 @@ extension Layout {
     if boxes.count == 1 { return boxes[0] }
     return Box.beside(parts).with(
       lead: boxes.first?.lead ?? .none, trail: previous, binding(of: boxes))
-  }
-
-  /// Which items go on a word: three or more Latin letters in a row, small
-  /// ones but for the first, are one, as people write `rate` where they mean
-  /// no product. Differentials at its end, as in `Cdu`, are no part of it.
-  private func wordFlags(_ items: [Int]) -> [Bool] {
-    var flags = Array(repeating: false, count: items.count)
-    let letters = items.map(latinLetter) + [nil]
-    var start = 0
-    for (index, letter) in letters.enumerated() {
-      if let letter, letter >= 0x61 || index == start { continue }
-      let end = withoutDifferentials(letters, start, index)
-      if end - start >= 3 {
-        for inner in (start + 1)..<end { flags[inner] = true }
-      }
-      start = letter == nil ? index + 1 : index
-    }
-    return flags
-  }
-
-  private func latinLetter(_ id: Int) -> UInt8? {
-    guard case .leaf(let leaf) = tree[id].kind, leaf.role == .identifier,
-      leaf.alphabet == .italic, leaf.text.utf8.count == 1
-    else { return nil }
-    return leaf.text.utf8.first
-  }
-
-  /// The end of a word from which `dt`, `du` and the like are cut off.
-  private func withoutDifferentials(
-    _ letters: [UInt8?], _ start: Int, _ end: Int
-  ) -> Int {
-    var end = end
-    while end - start > 2, letters[end - 2] == UInt8(ascii: "d"),
-      let variable = letters[end - 1], variable >= UInt8(ascii: "r")
-    {
-      end -= 2
-    }
-    return end
   }
 }
 

@@ -58,6 +58,7 @@ extension Layout {
     of base: Box, _ scripts: Scripts
   ) -> Edge {
     switch base.trail {
+    case .differential where isLinear && scripts.upper != nil: .power
     case .differential where scripts.lower == nil: .differential
     case .largeOperator: .largeOperator
     case .function: scripts.asLimits ? .largeOperator : .function

@@ -68,6 +68,8 @@ struct MathMLWriter {
       }
     case .delimiter(let glyph, let rows):
       writeDelimiter(glyph, rows: rows, node.atom)
+    case .middle(let glyph):
+      writeToken("mo", glyph, " stretchy=\"true\"")
     case .table(let table): writeTable(table)
     case .accent(let accent, let body): writeAccent(accent, on: body)
     case .enclosed(let enclosure, let body): writeEnclosed(enclosure, body)

@@ -67,6 +67,7 @@ extension Parser {
       return leaf(.symbol, glyph, at: range, atom: atom)
     }
     if let entry = Symbols.drawn[text] { return symbol(entry, at: range) }
+    if ScriptText.isScript(text) { return leaf(.symbol, text, at: range) }
     return leaf(.identifier, text.visible, at: range, alphabet: alphabet)
   }
 
@@ -133,10 +134,11 @@ extension Parser {
     return leaf(.symbol, isAmongOperators ? "⋯" : "…", at: range, atom: .inner)
   }
 
-  /// Joins an upright letter or digit to the upright name before it.
+  /// Joins an upright letter or digit to the upright name before it, and a
+  /// bold one within the braces that make it bold.
   mutating func merge(_ atom: Int, into last: Int?) -> Bool {
-    guard let last, var name = uprightName(last),
-      case .leaf(let next) = tree[atom].kind, next.alphabet == .upright,
+    guard let last, var name = name(last),
+      case .leaf(let next) = tree[atom].kind, next.alphabet == name.alphabet,
       next.role == .identifier || next.role == .number
     else { return false }
     // Without a second owner the text grows in place.
@@ -148,11 +150,12 @@ extension Parser {
     return true
   }
 
-  private func uprightName(_ id: Int) -> Leaf? {
+  private func name(_ id: Int) -> Leaf? {
     guard case .leaf(let leaf) = tree[id].kind, leaf.role == .identifier,
-      leaf.alphabet == .upright, tree[id].atom == .ordinary
+      tree[id].atom == .ordinary
     else { return nil }
-    return leaf
+    let isWord = alphabet == .bold && leaf.alphabet == .bold
+    return isWord || leaf.alphabet == .upright ? leaf : nil
   }
 }
 

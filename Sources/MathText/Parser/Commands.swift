@@ -7,7 +7,8 @@ enum Command: Sendable {
   /// `\over` and its kin, between what it divides.
   case infix(line: Bool, open: String, close: String)
   case root
-  case text
+  /// Words, in an alphabet.
+  case text(Leaf.Alphabet)
   case alphabet(Leaf.Alphabet)
   /// The alphabet for the rest of the group, as `\bf`.
   case alphabetFromHere(Leaf.Alphabet)
@@ -26,9 +27,14 @@ enum Command: Sendable {
   case substack
   /// Dots that stand as high as what follows them.
   case dots
+  case reference(inBrackets: Bool)
   case modulo
   case labelledArrow(String)
   case tag
+  /// A number with its unit, or one of them.
+  case quantity, unit, numeral
+  /// Bars around an argument.
+  case norm(String)
   case space(Int)
   /// A space, in ems, that is too thin for a column of its own.
   case thinSpace(Double)
@@ -37,9 +43,12 @@ enum Command: Sendable {
   /// Nothing is drawn for it, nor for the length behind it.
   case dimension
 
-  /// All that can be offered; `alpha` before `Alpha`.
+  /// All that can be offered, `alpha` before `Alpha`; of what is shorter than
+  /// three letters, every slip is as likely as any other.
   static let names: [String] =
-    (Array(Symbols.named.keys) + Array(table.keys)).sorted(by: >)
+    (Array(Symbols.named.keys) + Array(table.keys))
+    .filter { $0.count > 2 && $0.utf8.allSatisfy(\.isLetter) }
+    .sorted(by: >)
 
   /// What a name means, if anything.
   init?(_ name: String) {
@@ -67,12 +76,13 @@ extension Command {
     add(limiting) { .name($0, .function, takesLimits: true) }
     add("frac dfrac tfrac cfrac") { _ in .fraction }
     add("binom dbinom tbinom") { _ in .binomial }
-    add("text textrm textnormal textit textsf texttt textup emph mbox") { _ in
-      .text
+    add("text textrm textnormal textit textsf texttt textup emph mbox hbox") {
+      _ in .text(.upright)
     }
+    add("textbf") { _ in .text(.bold) }
     add("mathrm mathit mathsf mathtt mathnormal") { _ in .alphabet(.upright) }
-    add("mathbf boldsymbol bm pmb symbf textbf") { _ in .alphabet(.bold) }
-    add("mathbb Bbb") { _ in .alphabet(.doubleStruck) }
+    add("mathbf boldsymbol bm pmb symbf") { _ in .alphabet(.bold) }
+    add("mathbb Bbb mathds") { _ in .alphabet(.doubleStruck) }
     add("mathcal mathscr cal") { _ in .alphabet(.calligraphic) }
     add("mathfrak frak") { _ in .alphabet(.fraktur) }
     add("rm it sf tt") { _ in .alphabetFromHere(.upright) }
@@ -124,7 +134,11 @@ extension Command {
     "choose": .infix(line: false, open: "(", close: ")"),
     "overset": .over, "stackrel": .over, "underset": .under,
     "limits": .limits(true), "nolimits": .limits(false), "not": .not,
-    "substack": .substack, "dots": .dots, "pmod": .modulo, "tag": .tag,
+    "substack": .substack, "dots": .dots, "qty": .quantity, "SI": .quantity,
+    "unit": .unit, "si": .unit, "num": .numeral, "abs": .norm("|"),
+    "norm": .norm("‖"),
+    "ref": .reference(inBrackets: false),
+    "eqref": .reference(inBrackets: true), "pmod": .modulo, "tag": .tag,
     "bf": .alphabetFromHere(.bold),
     "bmod": .name("mod", .binary, takesLimits: false),
     " ": .thinSpace(0.25), "\n": .thinSpace(0.25),
@@ -136,8 +150,8 @@ extension Command {
   ]
 
   private static let functions = """
-    arccos arcsin arctan arg cos cosh cot coth csc deg dim exp hom ker lg ln
-    log sec sin sinh tan tanh sgn erf erfc
+    arccos arcsin arctan arg cos cosh cot coth csc csch deg dim exp hom ker lg
+    ln log sec sech sin sinh tan tanh sgn erf erfc
     """.replacingNewlines
 
   private static let limiting = """
@@ -147,7 +161,8 @@ extension Command {
   private static let silent = #"""
     / ( ) displaystyle textstyle scriptstyle scriptscriptstyle
     nonumber notag hline allowbreak nobreak relax ensuremath noindent
-    centering strut mathstrut smash
+    centering strut mathstrut smash tiny small normalsize large Large LARGE
+    huge Huge
     """#.replacingNewlines
 
   /// Eighteenths of an em, as The TeXbook has them, chapter 18.
@@ -159,7 +174,7 @@ extension Command {
   ]
 
   private static let silentWithArgument =
-    "label hspace vspace mspace color textcolor colorbox ref eqref"
+    "label hspace vspace mspace color textcolor colorbox href"
 }
 
 extension String {

@@ -15,7 +15,7 @@ extension Parser {
     case .fraction: return fraction(shown, at: range)
     case .binomial: return binomial(shown, at: range)
     case .root: return root(at: range)
-    case .text: return text(at: range)
+    case .text(let alphabet): return text(in: alphabet, at: range)
     case .alphabet(let alphabet):
       return argument(of: shown, in: alphabet, at: range)
     case .accent(let accent):
@@ -26,7 +26,7 @@ extension Parser {
       return add(.enclosed(enclosure, body), .ordinary, through(range))
     case .over, .under: return stack(command, shown, at: range)
     case .left: return fence(at: range)
-    case .middle: return delimiter(shown, rows: 1, .ordinary, at: range)
+    case .middle: return middle(shown, at: range)
     case .big(let rows, let atom):
       return delimiter(shown, rows: rows, atom, at: range)
     case .begin: return environment(at: range)
@@ -37,6 +37,11 @@ extension Parser {
     case .modulo: return modulo(shown, at: range)
     case .labelledArrow(let glyph): return arrow(glyph, shown, at: range)
     case .dots: return dots(at: range)
+    case .quantity, .unit, .numeral:
+      return quantity(command, shown, at: range)
+    case .norm(let bar): return norm(bar, shown, at: range)
+    case .reference(let inBrackets):
+      return reference(inBrackets: inBrackets, at: range)
     case .tag: return tag(at: range)
     case .space(let columns): return add(.space(columns), .ordinary, range)
     default: return silent(command, shown, at: range)
@@ -69,7 +74,18 @@ extension Parser {
     let offer =
       diagnostics.count < 3 ? closest(to: name, among: Command.names) : nil
     report(.unknownCommand(name.visible, offer), at: range)
-    return leaf(.text, "\\" + name.visible, at: range)
+    return leaf(
+      .text, "\\" + name.visible + argumentsAsWritten(), at: through(range))
+  }
+
+  /// What stands in braces right behind an unknown command, which its author
+  /// knows to belong to it.
+  private mutating func argumentsAsWritten() -> String {
+    var shown = ""
+    for _ in 0..<4 where lexer.current == UInt8(ascii: "{") {
+      shown += "{\(rawArgument().visible)}"
+    }
+    return shown
   }
 
   func through(_ range: SourceRange) -> SourceRange {
@@ -164,6 +180,14 @@ extension Parser {
     guard case .leaf(let leaf) = tree[id].kind else { return tree[id].atom }
     return Symbols.drawn[leaf.text]?.atom
       ?? (leaf.text == "=" ? .relation : tree[id].atom)
+  }
+
+  private mutating func norm(
+    _ bar: String, _ shown: String, at range: SourceRange
+  ) -> Int {
+    let body = argument(of: shown, at: range)
+    return add(
+      .fence(open: bar, body: body, close: bar), .inner, through(range))
   }
 
   private mutating func classed(

@@ -31,6 +31,13 @@ extension Parser {
     return add(.delimiter(glyph, rows: rows), side, through(range))
   }
 
+  /// Outside of a fence it is as good as any sign.
+  mutating func middle(_ shown: String, at range: SourceRange) -> Int? {
+    let glyph = delimiterGlyph(of: shown, at: range)
+    if glyph.isEmpty { return nil }
+    return add(.middle(glyph), .relation, through(range))
+  }
+
   /// The delimiter that comes next; empty for `.`, which stands for none.
   private mutating func delimiterGlyph(
     of shown: String, at range: SourceRange

@@ -18,7 +18,15 @@ extension Parser {
       report(.missingArgument(of: #"\operatorname"#), at: range)
     }
     return function(
-      name.visible, .function, takesLimits: takesLimits, at: through(range))
+      name.withoutSpacing.visible, .function, takesLimits: takesLimits,
+      at: through(range))
+  }
+
+  /// The name of an equation elsewhere, in brackets or bare.
+  mutating func reference(inBrackets: Bool, at range: SourceRange) -> Int {
+    let label = rawArgument().visible
+    return leaf(
+      .text, inBrackets ? "(\(label))" : label, at: through(range))
   }
 
   /// `\not` strikes the symbol behind it.
@@ -48,15 +56,23 @@ extension Parser {
   }
 
   mutating func tag(at range: SourceRange) -> Int {
-    _ = lexer.take(.character("*"))
-    let label = rawArgument().visible
-    let text = leaf(.text, "(\(label))", at: through(range))
+    let isBare = lexer.take(.character("*"))
+    let text = reference(inBrackets: !isBare, at: range)
     let space = add(.space(4), .ordinary, range)
     return add(.row([space, text]), .ordinary, through(range))
   }
 }
 
 extension String {
+  /// A name with blanks where its author spaced it.
+  fileprivate var withoutSpacing: String {
+    var name = self
+    for space in [#"\,"#, #"\;"#, #"\:"#, #"\ "#, "~"] {
+      name = name.replacing(space, with: " ")
+    }
+    return name.replacing(#"\!"#, with: "")
+  }
+
   /// Two words where the name runs them together.
   fileprivate var functionSpelling: String {
     switch self {

@@ -119,7 +119,7 @@ extension Parser {
 extension Node.Kind {
   var children: [Int] {
     switch self {
-    case .leaf, .delimiter, .space: []
+    case .leaf, .delimiter, .middle, .space: []
     case .row(let items): items
     case .scripts(let it): [it.base, it.lower, it.upper].compactMap { $0 }
     case .fraction(let numerator, let denominator, _):

@@ -4,7 +4,9 @@ import Diagnostics
 extension Parser {
   /// The argument of `\text`: words with their blanks, and formulas between
   /// dollar signs.
-  mutating func text(at range: SourceRange) -> Int {
+  mutating func text(
+    in alphabet: Leaf.Alphabet, at range: SourceRange
+  ) -> Int {
     lexer.skipBlanks()
     guard lexer.current == UInt8(ascii: "{") else {
       return argument(of: #"\text"#, at: range)
@@ -12,10 +14,12 @@ extension Parser {
     lexer.offset += 1
     openBraces += 1
     defer { openBraces -= 1 }
-    return nested { $0.words(at: range) }
+    return nested { $0.words(in: alphabet, at: range) }
   }
 
-  private mutating func words(at range: SourceRange) -> Int {
+  private mutating func words(
+    in alphabet: Leaf.Alphabet, at range: SourceRange
+  ) -> Int {
     var pieces: [Int] = []
     var text = ""
     var braces = 1
@@ -28,7 +32,7 @@ extension Parser {
       case UInt8(ascii: "{"): braces += step(1)
       case UInt8(ascii: "}"): braces += step(-1)
       case UInt8(ascii: "$"):
-        flush(&text, into: &pieces, at: range)
+        flush(&text, in: alphabet, into: &pieces, at: range)
         pieces.append(formula(at: range))
       case UInt8(ascii: "\\"): text += escaped()
       case UInt8(ascii: "~"), 0x20, 0x09, 0x0A, 0x0D:
@@ -37,7 +41,7 @@ extension Parser {
       default: text += lexer.character().visible
       }
     }
-    flush(&text, into: &pieces, at: range)
+    flush(&text, in: alphabet, into: &pieces, at: range)
     if pieces.count == 1 { return pieces[0] }
     return add(.row(pieces), .ordinary, through(range))
   }
@@ -48,10 +52,12 @@ extension Parser {
   }
 
   private mutating func flush(
-    _ text: inout String, into pieces: inout [Int], at range: SourceRange
+    _ text: inout String, in alphabet: Leaf.Alphabet,
+    into pieces: inout [Int], at range: SourceRange
   ) {
     if text.isEmpty { return }
-    pieces.append(leaf(.text, text, at: through(range)))
+    pieces.append(
+      leaf(.text, text, at: through(range), alphabet: alphabet))
     text = ""
   }
 
