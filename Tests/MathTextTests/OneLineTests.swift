@@ -53,4 +53,9 @@ import Testing
              dt              rest
         """)
   }
+
+  @Test func `backticks around a formula are no part of it`() {
+    #expect(line("`a+b`") == "a + b")
+    #expect(Formula("`a+b`").mathML(.inline).contains("`") == false)
+  }
 }

@@ -22,9 +22,21 @@ extension HTMLWriter {
     write("</code></pre>\n")
   }
 
-  /// Writes raw HTML as it is, or as text that shows it.
+  /// Writes raw HTML as it is, or as text that shows it; comments are shown
+  /// to nobody.
   mutating func writeHTML(_ html: Range<Int>) {
-    if isUnsafe { copy(html) } else { escape(html) }
+    if isUnsafe { return copy(html) }
+    if !isComment(html) { escape(html) }
+  }
+
+  /// Whether a comment is all of it.
+  func isComment(_ html: Range<Int>) -> Bool {
+    guard texts.has("<!--", at: html.lowerBound),
+      let end = texts.find(
+        "-->", from: html.lowerBound + 2, to: html.upperBound)
+    else { return false }
+    return texts.skippingSpace(from: end + 3, to: html.upperBound)
+      == html.upperBound
   }
 
   mutating func writeMath(_ tex: Range<Int>, _ isDisplay: Bool) {

@@ -62,7 +62,8 @@ struct HTMLWriter {
     case .strong: write("<strong>")
     case .strikethrough: write("<del>")
     case .link(let target): writeLink(tree.targets[target])
-    default:
+    case .frontMatter, .thematicBreak, .codeBlock, .htmlBlock, .mathBlock,
+      .text, .softBreak, .hardBreak, .code, .image, .html, .math:
       writeLeaf(index)
       return false
     }
@@ -80,6 +81,7 @@ struct HTMLWriter {
     case .thematicBreak: openBlock("<hr />\n")
     case .codeBlock(let code): writeCode(tree.codes[code])
     case .htmlBlock(let html):
+      if !isUnsafe, isComment(html) { return }
       openBlock("")
       writeHTML(html)
       output.append(.lineFeed)

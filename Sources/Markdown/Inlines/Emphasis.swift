@@ -26,6 +26,7 @@ struct Emphasis {
     case openEmphasis
     case openStrong
     case openStrikethrough
+    case openStrikethroughPair
     case close
     case closePair
   }
@@ -119,7 +120,8 @@ struct Emphasis {
     runs[opener].upper -= width
     marks[runs[opener].marks + runs[opener].upper] =
       runs[opener].character == .tilde
-      ? .openStrikethrough : width == 2 ? .openStrong : .openEmphasis
+      ? (width == 2 ? .openStrikethroughPair : .openStrikethrough)
+      : (width == 2 ? .openStrong : .openEmphasis)
     marks[runs[closer].marks + runs[closer].lower] =
       width == 2 ? .closePair : .close
     runs[closer].lower += width
@@ -137,7 +139,8 @@ extension Emphasis.Run {
   /// `*a**b*` from being cut in the middle.
   fileprivate func opens(_ closer: Emphasis.Run) -> Bool {
     guard canOpen, character == closer.character else { return false }
-    if character == .tilde || !(canClose || closer.canOpen) { return true }
+    if character == .tilde { return length == closer.length }
+    if !(canClose || closer.canOpen) { return true }
     return closer.length % 3 == 0 || (length + closer.length) % 3 != 0
   }
 }
@@ -159,11 +162,12 @@ extension InlineParser {
     return true
   }
 
-  /// Takes `~~`, but no other number of tildes: one means "about".
+  /// Takes one tilde or two, which close only as many; more are text. One
+  /// that means "about" closes nothing, for a blank comes before it.
   mutating func takeTildes() -> Bool {
     let bytes = text.bytes
     let end = bytes.end(from: position, to: bytes.count) { $0 == .tilde }
-    if end - position == 2 {
+    if end - position <= 2 {
       let sides = Flanks(bytes, position, end)
       take(.tilde, to: end, canOpen: sides.isLeft, canClose: sides.isRight)
     } else {

@@ -50,7 +50,8 @@ extension TreeBuilder {
       case .openStrong:
         openNode(.strong, offset)
         offset += 1
-      case .openStrikethrough:
+      case .openStrikethrough: openNode(.strikethrough, offset)
+      case .openStrikethroughPair:
         openNode(.strikethrough, offset)
         offset += 1
       case .close: closeNode(offset + 1)

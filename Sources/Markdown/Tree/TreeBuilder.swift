@@ -61,6 +61,8 @@ struct TreeBuilder {
     case .rule: add(.thematicBreak, block, in: parent)
     case .list(let marker, _): add(.list(marker.style), block, in: parent)
     case .item: addItem(index, in: parent)
+    case .fence(let fence) where isFormula(fence):
+      add(.mathBlock(addLines(of: block)), block, in: parent)
     case .fence(let fence):
       addCode(block, fence)
       add(.codeBlock(codes.count - 1), block, in: parent)
@@ -75,6 +77,12 @@ struct TreeBuilder {
       addRows(of: block, columns: columns.count)
     case .removed: break
     }
+  }
+
+  /// Whether it is a fence of the language `math`, as GitHub has formulas.
+  private func isFormula(_ fence: Fence) -> Bool {
+    extensions.contains(.math) && fence.info.count == 4
+      && bytes.has("math", at: fence.info.lower)
   }
 
   private mutating func add(

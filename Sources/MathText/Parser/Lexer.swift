@@ -5,7 +5,16 @@ struct Lexer {
   let bytes: [UInt8]
   var offset = 0
 
-  init(_ tex: String) { bytes = Array(tex.utf8) }
+  /// Backticks around all of it, which GitHub allows, are no part of it.
+  init(_ tex: String) {
+    var bytes = Array(tex.utf8)
+    let backtick = UInt8(ascii: "`")
+    if bytes.count > 2, bytes.first == backtick, bytes.last == backtick {
+      bytes.removeLast()
+      offset = 1
+    }
+    self.bytes = bytes
+  }
 
   enum Token: Equatable {
     case end

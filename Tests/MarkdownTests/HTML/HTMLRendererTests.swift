@@ -61,4 +61,10 @@ import Testing
       html("$$a$$")
         == "<p><span class=\"math display\">a</span></p>\n")
   }
+
+  @Test func `comments are shown to nobody`() {
+    #expect(safe("<!-- a -->\n\nb <!-- c -->d") == "<p>b d</p>\n")
+    #expect(safe("<!-- a -->b\n") == "&lt;!-- a --&gt;b\n")
+    #expect(html("<!-- a -->") == "<!-- a -->\n")
+  }
 }

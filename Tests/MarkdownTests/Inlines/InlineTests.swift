@@ -36,9 +36,12 @@ import Testing
     #expect(document.plainText(of: index) == "the f–I curve")
   }
 
-  @Test func `two tildes strike out, one means about`() {
+  @Test func `one tilde or two strike out, and close only as many`() {
     #expect(read("~~a~~").kinds == [.paragraph, .strikethrough, .text("a")])
-    #expect(read("~5 to ~6~").kinds == [.paragraph, .text("~5 to ~6~")])
+    #expect(read("~a~").kinds == [.paragraph, .strikethrough, .text("a")])
+    #expect(read("~~a~").kinds == [.paragraph, .text("~~a~")])
+    #expect(read("~~~a~~~ b").kinds.contains(.strikethrough) == false)
+    #expect(read("~5 to ~6").kinds == [.paragraph, .text("~5 to ~6")])
     #expect(read("~~a~~", .none).kinds == [.paragraph, .text("~~a~~")])
   }
 

@@ -60,4 +60,10 @@ import Testing
     #expect(document.kinds.contains(.math("a\n", display: true)))
     #expect(document.kinds.contains(.code("b c")))
   }
+
+  @Test func `a fence of the language math is a formula`() {
+    #expect(read("```math\na = b\n```").kinds == [.mathBlock("a = b\n")])
+    #expect(read("```maths\na\n```").codeBlocks.count == 1)
+    #expect(read("```math\na\n```", .none).codeBlocks.count == 1)
+  }
 }
