@@ -33,15 +33,16 @@ let package = Package(
   products: [.executable(name: "lif", targets: ["lif"])],
   targets: [
     // What everything stands on.
-    room("Diagnostics"),
+    room("Text"),
+    room("Diagnostics", "Text"),
     room("Quantities"),
     room("Platform", also: [.strictMemorySafety()]),
 
     // The languages, the model, the picture: none knows of lessons.
     room("Expressions", "Quantities", "Diagnostics"),
     room("LIFCore", "Quantities"),
-    room("Markdown", "Diagnostics"),
-    room("MathText", "Diagnostics"),
+    room("Markdown", "Diagnostics", "Text"),
+    room("MathText", "Diagnostics", "Text"),
     room("Plot", "Quantities"),
 
     // The course, the learner's hour with it, and how it looks.
@@ -50,14 +51,15 @@ let package = Package(
       "Quantities", "Diagnostics"),
     room("Tutor", "Lessons", "Plot", "Diagnostics"),
     room(
-      "Display", "Markdown", "MathText", "Plot", "Quantities", "Diagnostics"),
-    room("Faces", "Tutor", "Display", "Lessons", "Plot", "Diagnostics"),
+      "Display", "Markdown", "MathText", "Plot", "Quantities", "Diagnostics",
+      "Text"),
+    room("Faces", "Tutor", "Display", "Lessons", "Plot", "Diagnostics", "Text"),
 
     // The command line.
     room(
       "Commands", "Faces", "Display", "Tutor", "Lessons", "LIFCore",
       "Expressions", "Markdown", "MathText", "Plot", "Quantities",
-      "Diagnostics", "Platform"),
+      "Diagnostics", "Text", "Platform"),
     .executableTarget(
       name: "lif", dependencies: ["Commands"], swiftSettings: strict),
 
@@ -75,13 +77,14 @@ let package = Package(
       name: "lif-fuzz",
       dependencies: [
         "Faces", "Display", "Tutor", "Lessons", "Expressions", "Markdown",
-        "MathText", "Quantities", "Diagnostics", "Platform",
+        "MathText", "Quantities", "Diagnostics", "Text", "Platform",
       ],
       swiftSettings: strict),
 
     .target(
       name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
-    tests(of: "Diagnostics"),
+    tests(of: "Text"),
+    tests(of: "Diagnostics", with: "Text"),
     tests(of: "Quantities"),
     tests(of: "Platform"),
     tests(of: "Expressions", with: "Quantities", "Diagnostics"),

@@ -100,7 +100,7 @@ struct CheckReport {
   /// Every finding with its line and caret, and a last line that counts.
   var text: String {
     var reports = findings.prefix(Self.mostShown).map {
-      $0.diagnostic.report(in: $0.source, columns: \.width)
+      $0.diagnostic.report(in: $0.source)
     }
     let left = findings.count - reports.count
     if left > 0 { reports.append("and \(left) more like these\n") }

@@ -56,7 +56,7 @@ enum Loading {
     for problem in problems { console.complain("warning: \(problem)\n") }
     if lessons.isEmpty {
       let reports = folder.course.diagnostics.map {
-        $0.report(in: folder.index, columns: \.width)
+        $0.report(in: folder.index)
       }
       throw .unreadable(
         "the course in \(folder.path) has no lesson that can be read\n"

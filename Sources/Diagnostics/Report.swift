@@ -1,3 +1,5 @@
+import Text
+
 extension Diagnostic {
   /// The finding as people read it: message, place, line, caret.
   ///
@@ -7,16 +9,13 @@ extension Diagnostic {
   ///           | ^~~~~~ did you mean `answer`?
   ///
   /// What the source holds is made visible first, so that a file cannot
-  /// steer the terminal through its own error message. `columns` measures
-  /// what stands before the caret; by itself, a character is one column.
-  public func report(
-    in source: SourceText, columns: (String) -> Int = \.count
-  ) -> String {
+  /// steer the terminal through its own error message.
+  public func report(in source: SourceText) -> String {
     let place = source.position(of: range.lower)
     let line = source.range(ofLine: place.line)
     let number = String(place.line)
     let gutter = String(repeating: " ", count: number.count)
-    let window = Window(line: line, around: range, in: source, columns)
+    let window = Window(line: line, around: range, in: source)
 
     var lines = ["\(severity.rawValue): \(message.visible)"]
     lines.append("  \(source.name.visible):\(place.line):\(place.column)")
@@ -33,10 +32,7 @@ private struct Window {
   let text: String
   let caret: String
 
-  init(
-    line: SourceRange, around range: SourceRange, in source: SourceText,
-    _ columns: (String) -> Int
-  ) {
+  init(line: SourceRange, around range: SourceRange, in source: SourceText) {
     let line = source.part(of: line, near: range)
     let lead = Array(source[SourceRange(line.lower, range.lower)])
     let end = min(range.upper, line.upper)
@@ -52,8 +48,8 @@ private struct Window {
     let cut = rest.count > shownRest.count || marked.count > 44
     text = before + under + String(shownRest).visible + (cut ? "…" : "")
     caret =
-      String(repeating: " ", count: columns(before)) + "^"
-      + String(repeating: "~", count: max(0, columns(under) - 1))
+      String(repeating: " ", count: before.width) + "^"
+      + String(repeating: "~", count: max(0, under.width - 1))
   }
 }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// A stretch of text in one style.
 public struct Run: Sendable, Hashable {

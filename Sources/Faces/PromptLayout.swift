@@ -1,5 +1,6 @@
 import Display
 import Tutor
+import Text
 
 /// The line at which the learner types, and what else he can do.
 struct PromptLayout {

@@ -1,3 +1,5 @@
+import Text
+
 /// A block of text that knows the row on which its neighbours stand.
 ///
 /// Every row is exactly `width` columns wide. A box beyond `Limits` is
@@ -21,7 +23,7 @@ struct Box: Sendable, Equatable {
 
   /// One row of text.
   init(text: String, _ edge: Edge = .identifier) {
-    width = columns(text)
+    width = text.width
     rows = [text]
     lead = edge
     trail = edge
@@ -30,7 +32,7 @@ struct Box: Sendable, Equatable {
 
   /// One row of text that is shown however wide it is.
   init(verbatim text: String) {
-    width = columns(text)
+    width = text.width
     rows = [text]
   }
 

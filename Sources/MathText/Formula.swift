@@ -1,4 +1,5 @@
 public import Diagnostics
+import Text
 
 /// A piece of TeX mathematics, read once and drawn as often as needed.
 ///
@@ -114,6 +115,6 @@ public struct MathBox: Sendable, Equatable {
   init(_ box: Box) {
     rows = box.rows.map(trimmed)
     baseline = box.baseline
-    width = rows.map(columns).max() ?? 0
+    width = rows.map(\.width).max() ?? 0
   }
 }

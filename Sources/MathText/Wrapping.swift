@@ -1,3 +1,5 @@
+import Text
+
 /// Cuts a one-line form into rows of at most `width` columns, the later ones
 /// indented by two.
 ///
@@ -26,7 +28,7 @@ private struct Wrapper {
   }
 
   mutating func add(_ word: String) {
-    let needed = columns(word)
+    let needed = word.width
     if used + needed + words.count > width - indent, !words.isEmpty {
       endRow()
     }
@@ -46,14 +48,14 @@ private struct Wrapper {
     let kept = all ? words.count : wordsBeforeOperator ?? words.count
     rows.append(blanks(indent) + words[..<kept].joined(separator: " "))
     words.removeFirst(kept)
-    used = words.reduce(0) { $0 + columns($1) }
+    used = words.reduce(0) { $0 + $1.width }
   }
 
   private var wordsBeforeOperator: Int? {
     guard let last = words.lastIndex(where: isOperator), last > 0 else {
       return nil
     }
-    let filled = words[..<last].reduce(last) { $0 + columns($1) }
+    let filled = words[..<last].reduce(last) { $0 + $1.width }
     return filled * 3 >= width || last == words.count - 1 ? last : nil
   }
 
@@ -66,7 +68,7 @@ private struct Wrapper {
 
   private mutating func addInPieces(_ word: String) {
     for character in word {
-      let needed = columns(String(character))
+      let needed = character.width
       if used + needed > width - indent { flush() }
       if words.isEmpty { words = [""] }
       words[0].append(character)

@@ -1,7 +1,7 @@
 import Diagnostics
-import Display
 import Expressions
 import Quantities
+import Text
 
 /// Expressions: what they are worth, and what is said where they fail.
 enum ExpressionTarget {
@@ -41,7 +41,8 @@ enum ExpressionTarget {
       return "\(error.kind) stands at \(range)"
     }
     let report = error.diagnostic().report(
-      in: SourceText(name: "answer", text), columns: \.width)
-    return report.steering.map { "\($0) is in the report of \(error.kind)" }
+      in: SourceText(name: "answer", text))
+    return report.holdsHidden
+      ? "something is hidden in the report of \(error.kind)" : nil
   }
 }

@@ -16,16 +16,3 @@ struct FuzzTarget: Sendable {
   /// The names, with blanks between.
   static var names: String { all.map(\.name).joined(separator: " ") }
 }
-
-extension String {
-  /// The first character that can steer a terminal, but for line feeds.
-  var steering: Unicode.Scalar? {
-    unicodeScalars.first { scalar in
-      switch scalar.value {
-      case 0x0A: false
-      case 0x00...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
-      default: false
-      }
-    }
-  }
-}

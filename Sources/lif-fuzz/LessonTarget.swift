@@ -1,6 +1,6 @@
 import Diagnostics
-import Display
 import Lessons
+import Text
 
 /// Lessons: their blocks, what is wrong with them, and how that is said.
 enum LessonTarget {
@@ -12,9 +12,9 @@ enum LessonTarget {
       if range.lower < 0 || range.upper > source.bytes.count {
         return "\(diagnostic.code) stands at \(range)"
       }
-      let report = diagnostic.report(in: source, columns: \.width)
-      if let scalar = report.steering {
-        return "\(scalar) is in the report of \(diagnostic.code)"
+      let report = diagnostic.report(in: source)
+      if report.holdsHidden {
+        return "something is hidden in the report of \(diagnostic.code)"
       }
     }
     let ids = lesson.steps.flatMap { $0.stops.map(\.id) }

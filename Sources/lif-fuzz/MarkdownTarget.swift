@@ -1,6 +1,8 @@
 import Diagnostics
 import Display
 import Markdown
+import MathText
+import Text
 
 /// Markdown: the tree, HTML and the terminal's page.
 enum MarkdownTarget {
@@ -36,13 +38,31 @@ enum MarkdownTarget {
     return nil
   }
 
-  /// Safe HTML has no tag that was not made here, and opens no program.
+  /// Safe HTML has no tag that was not made here, and hides nothing.
   private static func htmlFault(_ document: Document) -> String? {
-    let html = HTMLRenderer().render(document)
-    if html.contains("<script") { return "a script is in the HTML" }
-    let isLink = html.contains("href=\"javascript:")
-    return isLink ? "a link that runs a program is in the HTML" : nil
+    let renderer = HTMLRenderer { tex, isDisplay in
+      Formula(tex).mathML(isDisplay ? .display : .inline)
+    }
+    let html = renderer.bytes(of: document)
+    if html.holdsHidden { return "something is hidden in the HTML" }
+    for piece in html.split(separator: UInt8(ascii: "<")).dropFirst() {
+      let tag = piece.prefix { $0 != UInt8(ascii: ">") && $0 != 0x20 }
+      let name =
+        String(decoding: tag, as: UTF8.self)
+        .split(separator: "/").first.map(String.init) ?? ""
+      if !tags.contains(name) { return "<\(name) is in the HTML" }
+    }
+    let text = String(decoding: html, as: UTF8.self)
+    return text.contains("=\"javascript:") ? "a link runs a program" : nil
   }
+
+  private static let tags = Set(
+    """
+    a blockquote br code del em h1 h2 h3 h4 h5 h6 hr img input li ol p pre \
+    span strong table tbody td th thead tr ul \
+    math menclose mfrac mi mn mo mover mphantom mroot mrow mspace msqrt msub \
+    msubsup msup mtable mtd mtext mtr munder munderover
+    """.split(separator: " ").map(String.init))
 
   /// No line is wider than the screen, and none steers it.
   private static func pageFault(_ bytes: [UInt8]) -> String? {
@@ -70,6 +90,6 @@ enum MarkdownTarget {
     if medium.characters == .ascii, !line.text.utf8.allSatisfy({ $0 < 0x80 }) {
       return "a line is not ASCII: \(line.text)"
     }
-    return line.text.steering.map { "\($0) is on the page" }
+    return line.text.holdsHidden ? "something is hidden on the page" : nil
   }
 }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Display
 import MathText
+import Text
 
 /// TeX: boxes, lines and MathML.
 enum MathsTarget {
@@ -13,6 +14,9 @@ enum MathsTarget {
       let flat = formula.oneLine(characters: characters)
       if let fault = fault(in: box.rows + fitted + [flat], characters) {
         return fault
+      }
+      if let wide = fitted.first(where: { $0.width > 30 }) {
+        return "a row is wider than 30: \(wide)"
       }
       if !box.rows.indices.contains(box.baseline) {
         return "the baseline is no row"
@@ -32,7 +36,7 @@ enum MathsTarget {
   ) -> String? {
     for row in rows {
       if row.contains("\n") { return "a row holds a line feed" }
-      if let scalar = row.steering { return "\(scalar) is in a row" }
+      if row.holdsHidden { return "something is hidden in a row" }
       if characters == .ascii, !row.utf8.allSatisfy({ $0 < 0x80 }) {
         return "a row is not ASCII: \(row)"
       }
@@ -42,7 +46,7 @@ enum MathsTarget {
 
   /// Elements close in the order in which they open.
   private static func markupFault(_ markup: String) -> String? {
-    if let scalar = markup.steering { return "\(scalar) is in the MathML" }
+    if markup.holdsHidden { return "something is hidden in the MathML" }
     var open: [String] = []
     for piece in markup.utf8.split(separator: UInt8(ascii: "<")) {
       guard let end = piece.firstIndex(of: UInt8(ascii: ">")) else {

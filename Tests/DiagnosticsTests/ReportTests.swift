@@ -4,8 +4,7 @@ import Testing
 @Suite struct ReportTests {
   /// The report on the text between ⟦brackets⟧.
   private func report(
-    _ marked: String, suggestion: String? = nil, notes: [String] = [],
-    columns: (String) -> Int = \.count
+    _ marked: String, suggestion: String? = nil, notes: [String] = []
   ) -> String {
     let parts = marked.split(
       omittingEmptySubsequences: false, whereSeparator: { "⟦⟧".contains($0) })
@@ -15,7 +14,7 @@ import Testing
       at: SourceRange(lower, lower + parts[1].utf8.count),
       suggestion: suggestion, notes: notes)
     let source = SourceText(name: "fire.md", parts.joined())
-    return finding.report(in: source, columns: columns)
+    return finding.report(in: source)
   }
 
   @Test func `a report says what, where, and what to do next`() {
@@ -50,9 +49,8 @@ import Testing
     #expect(text.hasSuffix("   1 | e\u{301}ϑ−: x\n     |      ^\n"))
   }
 
-  @Test func `a caller who knows wide characters sets the caret beneath`() {
-    let wide = { (text: String) in text.reduce(0) { $0 + ($1 == "漏" ? 2 : 1) } }
-    let text = report("漏漏 ⟦漏漏⟧", columns: wide)
+  @Test func `the caret stands beneath wide characters`() {
+    let text = report("漏漏 ⟦漏漏⟧")
     #expect(text.hasSuffix("   1 | 漏漏 漏漏\n     |      ^~~~\n"))
   }
 

@@ -1,6 +1,7 @@
 import Diagnostics
 import Display
 import Markdown
+import TestSupport
 import Testing
 
 /// Whatever a text holds, what comes out steers no terminal.

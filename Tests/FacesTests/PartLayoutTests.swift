@@ -4,6 +4,7 @@ import Testing
 
 @testable import Faces
 @testable import Tutor
+import Text
 
 @Suite struct PartLayoutTests {
   private func lines(

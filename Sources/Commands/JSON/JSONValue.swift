@@ -5,6 +5,7 @@
 #endif
 
 import Diagnostics
+import Text
 
 /// A JSON value, to be read or written.
 enum JSONValue: Codable, Equatable {

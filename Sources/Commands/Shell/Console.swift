@@ -3,6 +3,7 @@ import Display
 import Faces
 import Platform
 import Plot
+import Text
 
 /// Where a command writes, and what can be shown there.
 struct Console<Machine: Host> {
@@ -38,7 +39,7 @@ struct Console<Machine: Host> {
   func complain(of findings: [Diagnostic], in source: SourceText) {
     let most = 20
     for finding in findings.prefix(most) {
-      complain(finding.report(in: source, columns: \.width))
+      complain(finding.report(in: source))
     }
     if findings.count > most {
       complain("and \(findings.count - most) more like these\n")

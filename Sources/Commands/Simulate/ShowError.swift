@@ -23,7 +23,7 @@ enum ShowError: Error {
     case .usage(let sentence): .usage(sentence)
     case .finding(let diagnostic):
       Failure(
-        message: diagnostic.report(in: source, columns: \.width), exitCode: 1)
+        message: diagnostic.report(in: source), exitCode: 1)
     }
   }
 }

@@ -1,5 +1,6 @@
 import Markdown
 import MathText
+import Text
 
 /// A stretch of a paragraph that is set by itself.
 enum InlinePiece {

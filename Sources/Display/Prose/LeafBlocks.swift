@@ -1,5 +1,6 @@
 import Markdown
 public import MathText
+import Text
 
 /// The widest that prose is set, whatever the screen: beyond it, the eye
 /// loses the line.

@@ -1,4 +1,5 @@
 import Markdown
+import Text
 
 /// What stands before the items of one list.
 struct Markers {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 extension Syntax {
   private static let keyword = Style(bold: true)

@@ -1,3 +1,5 @@
+import Text
+
 /// One character of a line with its looks: what is measured, broken and cut.
 struct Cell: Sendable {
   let character: Character

@@ -1,3 +1,5 @@
+import Text
+
 extension StyledLine {
   /// The line, or as much of it as fits `width` columns with an ellipsis
   /// behind.

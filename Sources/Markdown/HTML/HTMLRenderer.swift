@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// Writes a document as an HTML fragment, as CommonMark prints it.
 ///

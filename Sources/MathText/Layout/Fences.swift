@@ -1,3 +1,5 @@
+import Text
+
 /// Delimiters around a body, grown to its height.
 extension Layout {
   func fence(_ open: String, _ body: Int, _ close: String, inScript: Bool)
@@ -64,7 +66,7 @@ extension Layout {
     if count == 1 { return Box(text: self.glyph(glyph)) }
     guard count <= Limits.rows else { return .oversized }
     let rows = slanted(glyph, count) ?? upright(glyph, count)
-    return Box(rows: rows, width: columns(rows[0]), baseline: above)
+    return Box(rows: rows, width: rows[0].width, baseline: above)
   }
 
   private func upright(_ glyph: String, _ count: Int) -> [String] {

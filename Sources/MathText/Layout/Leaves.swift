@@ -1,3 +1,5 @@
+import Text
+
 /// Symbols, numbers, names and text.
 extension Layout {
   func leaf(_ leaf: Leaf, _ atom: AtomClass) -> Box {
@@ -39,7 +41,7 @@ extension Layout {
     return characters == .unicode && ["∂", "Δ", "∇"].contains(leaf.text)
   }
 
-  private func isLong(_ text: String) -> Bool { columns(text) > 1 }
+  private func isLong(_ text: String) -> Bool { text.width > 1 }
 
   /// A delimiter of so many rows, drawn around the axis.
   func delimiter(_ glyph: String, rows: Int, _ atom: AtomClass) -> Box {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// Single atoms: characters, numbers, symbols, groups, arguments.
 extension Parser {

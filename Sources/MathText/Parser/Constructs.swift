@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// Commands and their arguments.
 extension Parser {

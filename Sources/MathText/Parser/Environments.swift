@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// Environments, and rows of cells in general.
 extension Parser {

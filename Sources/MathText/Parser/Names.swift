@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// Functions, struck symbols, and what is written with words.
 extension Parser {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 extension MathTree {
   /// Reads a formula; what cannot be drawn becomes its own source.

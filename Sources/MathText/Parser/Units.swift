@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// Quantities with units, as the package siunitx has authors write them:
 /// `\qty{10}{\milli\volt}`, `\unit{mV}`, `\num{1e-3}`.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// Text within a formula, and arguments that are no formula.
 extension Parser {

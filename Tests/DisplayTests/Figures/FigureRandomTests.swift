@@ -1,5 +1,6 @@
 import Display
 import Plot
+import TestSupport
 import Testing
 
 /// What holds for every figure on every medium.

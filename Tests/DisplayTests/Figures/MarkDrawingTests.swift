@@ -2,6 +2,7 @@ import Plot
 import Testing
 
 @testable import Display
+import Text
 
 @Suite struct MarkDrawingTests {
   private func picture(

@@ -1,4 +1,5 @@
 import Plot
+import TestSupport
 import Testing
 
 @testable import Display

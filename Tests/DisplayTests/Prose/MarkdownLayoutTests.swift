@@ -1,7 +1,9 @@
 import Diagnostics
 import Display
 import Markdown
+import TestSupport
 import Testing
+import Text
 
 @Suite struct MarkdownLayoutTests {
   @Test func `a page reads from top to bottom`() {

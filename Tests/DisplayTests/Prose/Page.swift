@@ -40,3 +40,10 @@ extension StyledLine {
     return (first.map { $0.text.isEmpty ? [] : [$0] } ?? []) + looks.dropFirst()
   }
 }
+
+extension String {
+  /// The lines of an expected page.
+  var page: [String] {
+    split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+}

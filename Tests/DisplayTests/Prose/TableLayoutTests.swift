@@ -1,5 +1,6 @@
 import Display
 import Testing
+import Text
 
 @Suite struct TableLayoutTests {
   private let text = """

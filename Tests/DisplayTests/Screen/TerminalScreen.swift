@@ -1,4 +1,6 @@
+import TestSupport
 import Display
+import Text
 
 /// A terminal in small: it knows the sequences that this program sends and
 /// complains about all others.

@@ -1,5 +1,6 @@
-import Display
+import TestSupport
 import Testing
+import Text
 
 @Suite struct WidthTests {
   @Test(arguments: [
@@ -12,12 +13,6 @@ import Testing
     text: String, columns: Int
   ) {
     #expect(text.width == columns)
-  }
-
-  @Test func `a line is measured as the one text that is seen`() {
-    let line = StyledLine([Run("e"), Run("\u{301}x", Style(bold: true))])
-    #expect(line.width == 2)
-    #expect(Run("中").width == 2)
   }
 
   @Test func `joining texts never makes them wider`() {

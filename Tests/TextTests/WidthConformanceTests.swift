@@ -1,4 +1,4 @@
-import Display
+import Text
 import TestSupport
 import Testing
 

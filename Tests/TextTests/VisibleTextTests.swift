@@ -1,4 +1,4 @@
-import Diagnostics
+import Text
 import Testing
 
 @Suite struct VisibleTextTests {

@@ -1,21 +1,21 @@
-import TestSupport
-
 /// Text from a seed: ordinary words among everything that has ever steered a
 /// terminal or upset a measure of width.
-struct HostileText: RandomNumberGenerator {
+public struct HostileText: RandomNumberGenerator {
   private var random: SeededRandom
 
-  init(seed: UInt64) { random = SeededRandom(seed: seed) }
+  /// The texts of a seed.
+  public init(seed: UInt64) { random = SeededRandom(seed: seed) }
 
-  mutating func next() -> UInt64 { random.next() }
+  /// The next number.
+  public mutating func next() -> UInt64 { random.next() }
 
   /// A text of some pieces.
-  mutating func text(pieces: Int) -> String {
+  public mutating func text(pieces: Int) -> String {
     (0..<pieces).map { _ in piece() }.joined()
   }
 
   /// A text without a line feed.
-  mutating func line(pieces: Int) -> String {
+  public mutating func line(pieces: Int) -> String {
     text(pieces: pieces).filter { !$0.isNewline }
   }
 
@@ -46,7 +46,7 @@ struct HostileText: RandomNumberGenerator {
 extension String {
   /// The characters that can steer a terminal: none of C0 but the line feed,
   /// nor of C1, nor what turns the direction of writing.
-  var steering: [Unicode.Scalar] {
+  public var steering: [Unicode.Scalar] {
     unicodeScalars.filter { scalar in
       switch scalar.value {
       case 0x0A: false
@@ -54,10 +54,5 @@ extension String {
       default: false
       }
     }
-  }
-
-  /// The lines of an expected page.
-  var page: [String] {
-    split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 }
