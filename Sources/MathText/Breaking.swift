@@ -1,19 +1,35 @@
 /// Formulas that are too wide: broken before relations, then before operators.
 extension Layout {
-  /// The lines of a formula: those of an aligned table, or the one there is.
-  var lines: [Box] { lineItems.map { join($0, inScript: false) } }
-
   /// The formula broken into lines of at most `width` columns, or nil where
   /// some part is too wide for one.
   func broken(to width: Int) -> Box? {
-    var boxes: [Box] = []
+    var lines: [Line] = []
     for items in lineItems {
-      guard let lines = brokenLine(items, to: width) else { return nil }
-      boxes += lines
+      let parts = brokenLine(items, to: width)
+      guard parts.allSatisfy({ $0.fits(width) }) else { return nil }
+      lines += parts
     }
-    return pileOfLines(boxes)
+    return pileOfLines(lines.map(\.indented))
   }
 
+  /// The rows of a formula on one line that is broken, first at its relations
+  /// and operators, then wherever it must be; nil if it is too large.
+  ///
+  /// Where one part is most of it, breaking it anywhere takes fewer rows.
+  func wrapped(to width: Int) -> [String]? {
+    let lines = lineItems.map { join($0, inScript: false) }
+    if lines.contains(where: \.isOversized) { return nil }
+    let anywhere = lines.flatMap { MathText.wrapped($0, to: width) }
+    if width <= 12 { return anywhere }
+    let inParts = lineItems.flatMap { brokenLine($0, to: width) }
+      .flatMap { line in
+        MathText.wrapped(line.box, to: width - line.indent)
+          .map { blanks(line.indent) + $0 }
+      }
+    return inParts.count > anywhere.count + 1 ? anywhere : inParts
+  }
+
+  /// The lines of a formula: those of an aligned table, or the one there is.
   private var lineItems: [[Int]] {
     let items = tree.items(of: tree.root)
     if items.count == 1, case .table(let table) = tree[items[0]].kind,
@@ -24,9 +40,10 @@ extension Layout {
     return [items]
   }
 
-  private func brokenLine(_ items: [Int], to width: Int) -> [Box]? {
-    let whole = join(items, inScript: false)
-    if whole.width <= width { return [whole] }
+  private func brokenLine(_ items: [Int], to width: Int) -> [Line] {
+    let whole = Line(
+      items: items, box: join(items, inScript: false), indent: 0)
+    if whole.fits(width) { return [whole] }
     var lines: [Line] = []
     for line in filled(items, to: width, before: [.relation]) {
       if line.fits(width) {
@@ -36,13 +53,11 @@ extension Layout {
       // One relation is still too wide: it is cut at its operators, and what
       // fits of it goes on the line before.
       let start = lines.popLast()
-      let parts = filled(
+      lines += filled(
         (start?.items ?? []) + line.items, to: width,
         before: [.relation, .binary], indentFirst: !lines.isEmpty)
-      guard parts.allSatisfy({ $0.fits(width) }) else { return nil }
-      lines += parts
     }
-    return lines.map(\.indented)
+    return lines
   }
 
   private struct Line {

@@ -73,13 +73,8 @@ public struct Formula: Sendable, Equatable {
     {
       return MathBox(broken).rows
     }
-    if let broken = Layout(tree, .flat, characters).broken(to: width) {
-      return MathBox(broken).rows
-    }
-    return Layout(tree, .flat, characters).lines
-      .flatMap { line in
-        wrapped(line.isOversized ? verbatim(characters) : line, to: width)
-      }
+    return Layout(tree, .flat, characters).wrapped(to: width)
+      ?? wrapped(verbatim(characters), to: width)
   }
 
   private func verbatim(_ characters: MathCharacters) -> Box {

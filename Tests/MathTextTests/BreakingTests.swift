@@ -65,4 +65,18 @@ import Testing
       #expect(rows.joined().filter { $0 != " " } == whole)
     }
   }
+
+  @Test func `terms stay together where one of them is too wide for a line`() {
+    let tex =
+      #"C \frac{dV}{dt} = -g_{Na} m^3 h(V-E_{Na}) - g_K n^4 (V-E_K) + I"#
+    #expect(
+      fitted(tex, 20) == """
+        C dV/dt
+          = −g_Na m^3 h(V
+            − E_Na)
+          − g_K n^4 (V
+            − E_K)
+          + I
+        """)
+  }
 }
