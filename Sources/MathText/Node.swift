@@ -127,6 +127,10 @@ struct Table: Sendable, Equatable {
   var rows: [[Int]]
   /// From the left; further columns stand as the style has it.
   var alignments: [Alignment] = []
+  /// The columns before which a bar stands, one past the last included.
+  var bars: Set<Int> = []
+  /// The rows before which a line stands, one past the last included.
+  var rules: Set<Int> = []
 
   func alignment(ofColumn column: Int) -> Alignment {
     if column < alignments.count { return alignments[column] }

@@ -224,4 +224,23 @@ import Testing
   func `what authors also write`(_ tex: String, _ wanted: String) {
     #expect(drawn(tex) == wanted)
   }
+
+  @Test func `an array has its bars and lines`() {
+    #expect(
+      drawn(#"\left(\begin{array}{cc|c}1&2&3\\4&5&6\end{array}\right)"#) == """
+        ⎛ 1  2 │ 3 ⎞
+        ⎜      │   ⎟
+        ⎝ 4  5 │ 6 ⎠
+        """)
+    #expect(
+      drawn(#"\begin{array}{|c|c|}\hline a&b\\\hline c&d\\\hline\end{array}"#)
+        == """
+        ┼───┼───┼
+        │ a │ b │
+        ┼───┼───┼
+        │ c │ d │
+        ┼───┼───┼
+        """)
+    #expect(line(#"\begin{array}{c|c}a&b\\c&d\end{array}"#) == "a | b; c | d")
+  }
 }

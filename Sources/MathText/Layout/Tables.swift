@@ -5,7 +5,7 @@ extension Layout {
     let cells = table.rows.map { row in
       row.map { box($0, inScript: inScript) }
     }
-    let gaps = columnGaps(table, cells)
+    let gaps = gaps(columnGaps(table, cells), withBarsOf: table)
     let widths = columnWidths(cells)
     let spread = gaps.reduce(0, +) + widths.reduce(0, +)
     guard spread <= Limits.columns else { return .oversized }
@@ -17,7 +17,7 @@ extension Layout {
       if box.isOversized || size > Limits.cells { return .oversized }
       rows.append(box)
     }
-    return pile(rows, table.style).with(.tall)
+    return barred(pile(rows, table), table, gaps, widths).with(.tall)
   }
 
   private func tableRow(
@@ -65,11 +65,19 @@ extension Layout {
   }
 
   /// Rows below each other; a blank row sets apart what would touch.
-  private func pile(_ rows: [Box], _ style: Table.Style) -> Box {
+  private func pile(_ rows: [Box], _ table: Table) -> Box {
+    let style = table.style
     var boxes: [Box] = []
     for (index, row) in rows.enumerated() {
-      if index > 0, touches(rows[index - 1], row) { boxes.append(Box()) }
+      if table.rules.contains(index) {
+        boxes.append(rule(width: row.width))
+      } else if index > 0, touches(rows[index - 1], row) {
+        boxes.append(Box())
+      }
       boxes.append(row)
+    }
+    if table.rules.contains(rows.count), let last = rows.last {
+      boxes.append(rule(width: last.width))
     }
     let height = boxes.reduce(0) { $0 + $1.rows.count }
     let hasMiddle = style == .cases || (style == .matrix && rows.count == 2)
@@ -102,7 +110,7 @@ extension Layout {
         let isMarked = last.box.trail == .punctuation
         parts.append((0, Box(text: isMarked ? " " : "; ")))
       }
-      parts.append((0, flatRow(row, table.style, inScript: inScript)))
+      parts.append((0, flatRow(row, table, inScript: inScript)))
     }
     let box = Box.beside(parts)
     return table.style == .aligned && table.rows.count == 1
@@ -111,17 +119,18 @@ extension Layout {
   }
 
   private func flatRow(
-    _ cells: [Int], _ style: Table.Style, inScript: Bool
+    _ cells: [Int], _ table: Table, inScript: Bool
   ) -> Box {
-    if style == .aligned {
+    if table.style == .aligned {
       return join(cells.flatMap { tree.items(of: $0) }, inScript: inScript)
     }
     var parts: [(gap: Int, box: Box)] = []
     for (column, cell) in cells.enumerated() {
       let box = box(cell, inScript: inScript)
-      let isText = style == .cases && box.lead == .word
+      let isText = table.style == .cases && box.lead == .word
       if column > 0 {
-        parts.append((0, Box(text: isText ? " " : ", ")))
+        let mark = table.bars.contains(column) ? " | " : ", "
+        parts.append((0, Box(text: isText ? " " : mark)))
       }
       parts.append((0, box))
     }

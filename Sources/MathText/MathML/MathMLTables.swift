@@ -3,15 +3,17 @@ extension MathMLWriter {
   mutating func writeTable(_ table: Table) {
     let style = table.style == .aligned ? " displaystyle=\"true\"" : ""
     writeElement("mtable", style) { writer in
-      for row in table.rows {
-        writer.writeElement("mtr") { $0.writeCells(row, of: table) }
+      for (index, row) in table.rows.enumerated() {
+        writer.writeElement("mtr") { $0.writeCells(row, index, of: table) }
       }
     }
   }
 
   /// Aligned equations are cut at their relations, which keep their blanks
   /// by standing close to what is before them.
-  private mutating func writeCells(_ cells: [Int], of table: Table) {
+  private mutating func writeCells(
+    _ cells: [Int], _ row: Int, of table: Table
+  ) {
     for (column, cell) in cells.enumerated() {
       let alignment = table.alignment(ofColumn: column).style
       let isClose = table.style == .aligned && !column.isMultiple(of: 2)
@@ -20,6 +22,7 @@ extension MathMLWriter {
       // first; the others pass over it.
       let style =
         "text-align: \(alignment); text-align: -webkit-\(alignment)\(padding)"
+        + table.borders(ofRow: row, column: column)
       writeElement("mtd", " style=\"\(style)\"") { $0.writeItems(of: cell) }
     }
   }
@@ -48,6 +51,23 @@ extension MathMLWriter {
         $0.writeItems(of: body)
       }
     }
+  }
+}
+
+extension Table {
+  /// The bars and lines at the sides of a cell, as a style.
+  fileprivate func borders(ofRow row: Int, column: Int) -> String {
+    let isLast = column + 1 == rows[row].count
+    var style = ""
+    if bars.contains(column) { style += "; border-left: 1px solid" }
+    if isLast, bars.contains(column + 1) {
+      style += "; border-right: 1px solid"
+    }
+    if rules.contains(row) { style += "; border-top: 1px solid" }
+    if row + 1 == rows.count, rules.contains(rows.count) {
+      style += "; border-bottom: 1px solid"
+    }
+    return style
   }
 }
 

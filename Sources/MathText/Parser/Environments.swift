@@ -9,6 +9,7 @@ extension Parser {
     var rows: [[Int]] = [[]]
     reading: while true {
       let column = rows[rows.count - 1].count
+      if column == 0 { takeRules(before: rows.count - 1) }
       let continues = style == .aligned && !column.isMultiple(of: 2)
       let cell = list(until: .cell, continues: continues)
       rows[rows.count - 1].append(cell)
@@ -37,22 +38,23 @@ extension Parser {
         at: SourceRange(place, lexer.offset))
     }
     let environment = known ?? Environment(.matrix)
-    var alignments = environment.alignments
-    if name == "array" { alignments = columnAlignments() }
+    var table = Table(
+      style: environment.style, rows: [], alignments: environment.alignments)
+    if name == "array" { (table.alignments, table.bars) = columns() }
     if name.hasPrefix("alignat") { _ = rawArgument() }
     skipOption()
 
+    let outerRules = rules
+    rules = []
     openTables += 1
-    let rows = self.rows(environment.style)
+    table.rows = rows(environment.style)
     openTables -= 1
+    (table.rules, rules) = (rules, outerRules)
     closeEnvironment(name, at: range)
-    let table = add(
-      .table(
-        Table(style: environment.style, rows: rows, alignments: alignments)),
-      .inner, through(range))
-    if environment.open.isEmpty, environment.close.isEmpty { return table }
+    let node = add(.table(table), .inner, through(range))
+    if environment.open.isEmpty, environment.close.isEmpty { return node }
     return add(
-      .fence(open: environment.open, body: table, close: environment.close),
+      .fence(open: environment.open, body: node, close: environment.close),
       .inner, through(range))
   }
 
@@ -79,15 +81,28 @@ extension Parser {
     return add(.table(table), .inner, through(range))
   }
 
-  /// The letters of `{lcr}`; rules and other marks are not drawn.
-  private mutating func columnAlignments() -> [Table.Alignment] {
-    rawArgument().compactMap { letter in
+  /// The letters and bars of `{l|cr}`; other marks mean nothing here.
+  private mutating func columns() -> ([Table.Alignment], bars: Set<Int>) {
+    var alignments: [Table.Alignment] = []
+    var bars: Set<Int> = []
+    for letter in rawArgument() {
       switch letter {
-      case "l": .left
-      case "c": .centre
-      case "r": .right
-      default: nil
+      case "l": alignments.append(.left)
+      case "c": alignments.append(.centre)
+      case "r": alignments.append(.right)
+      case "|": bars.insert(alignments.count)
+      default: break
       }
+    }
+    return (alignments, bars)
+  }
+
+  /// Lines across the table that begin a row.
+  private mutating func takeRules(before row: Int) {
+    while ["hline", "toprule", "midrule", "bottomrule"].contains(where: {
+      lexer.take(.command($0))
+    }) {
+      rules.insert(row)
     }
   }
 

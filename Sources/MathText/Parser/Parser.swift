@@ -41,6 +41,8 @@ struct Parser {
   /// The alphabet that letters are read in.
   var alphabet = Leaf.Alphabet.italic
   var isTooDeep = false
+  /// The rows of the innermost table before which a line stands.
+  var rules: Set<Int> = []
   /// Thin spaces, in ems, that go before the next atom.
   var spaceToCome = 0.0
   /// How many of each are open; a closer of what is not open is a stray.
