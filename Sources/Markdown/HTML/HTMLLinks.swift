@@ -20,7 +20,7 @@ extension HTMLWriter {
     write(" />")
   }
 
-  private mutating func writeTitle(_ title: Range<Int>?) {
+  private mutating func writeTitle(_ title: Stretch?) {
     guard let title else { return }
     write(" title=\"")
     escape(title)
@@ -29,7 +29,7 @@ extension HTMLWriter {
 
   /// Writes an address with all bytes that have no place in one as `%XX`;
   /// nothing, where it is not safe to follow.
-  private mutating func writeAddress(_ address: Range<Int>) {
+  private mutating func writeAddress(_ address: Stretch) {
     guard isUnsafe || texts[address].isSafeAddress else { return }
     for byte in texts[address] {
       switch byte {

@@ -24,13 +24,13 @@ extension HTMLWriter {
 
   /// Writes raw HTML as it is, or as text that shows it; comments are shown
   /// to nobody.
-  mutating func writeHTML(_ html: Range<Int>) {
+  mutating func writeHTML(_ html: Stretch) {
     if isUnsafe { return copy(html) }
     if !isComment(html) { escape(html) }
   }
 
   /// Whether a comment is all of it.
-  func isComment(_ html: Range<Int>) -> Bool {
+  func isComment(_ html: Stretch) -> Bool {
     guard texts.has("<!--", at: html.lowerBound),
       let end = texts.find(
         "-->", from: html.lowerBound + 2, to: html.upperBound)
@@ -39,7 +39,7 @@ extension HTMLWriter {
       == html.upperBound
   }
 
-  mutating func writeMath(_ tex: Range<Int>, _ isDisplay: Bool) {
+  mutating func writeMath(_ tex: Stretch, _ isDisplay: Bool) {
     if let writeFormula {
       return copy(writeFormula(tree.string(tex), isDisplay))
     }
@@ -50,7 +50,7 @@ extension HTMLWriter {
   }
 
   /// Writes a formula of its own as a paragraph that holds nothing else.
-  mutating func writeMathBlock(_ tex: Range<Int>, _ index: Int) {
+  mutating func writeMathBlock(_ tex: Stretch, _ index: Int) {
     let isTight = isTight(index)
     if !isTight { openBlock("<p>") }
     writeMath(tex, true)

@@ -15,16 +15,16 @@ extension HTMLWriter {
   }
 
   /// Writes a stretch of the texts as it is.
-  mutating func copy(_ stretch: Range<Int>) {
+  mutating func copy(_ stretch: Stretch) {
     output.append(contentsOf: texts[stretch])
   }
 
   /// Writes a stretch of the texts with the four characters that mean
   /// something replaced.
-  mutating func escape(_ stretch: Range<Int>) { escape(stretch, of: texts) }
+  mutating func escape(_ stretch: Stretch) { escape(stretch, of: texts) }
 
   /// What stands between those characters is copied at once.
-  mutating func escape(_ stretch: Range<Int>, of text: [UInt8]) {
+  mutating func escape(_ stretch: Stretch, of text: [UInt8]) {
     let end = stretch.upperBound
     var start = stretch.lowerBound
     while true {

@@ -67,7 +67,7 @@ extension Texts {
   /// taken off each side, unless there is nothing else.
   mutating func addCode(
     _ lower: Int, _ upper: Int, of text: InlineText
-  ) -> Range<Int> {
+  ) -> Stretch {
     let code = text.bytes[lower..<upper]
     let isPadded =
       code.first?.isCodeSpace == true && code.last?.isCodeSpace == true

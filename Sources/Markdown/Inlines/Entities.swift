@@ -14,7 +14,7 @@ extension Texts {
   /// Adds a stretch with its escapes and references resolved.
   mutating func addUnescaped(
     _ place: SourceRange, of bytes: [UInt8]
-  ) -> Range<Int> {
+  ) -> Stretch {
     let start = count
     var offset = place.lower
     while offset < place.upper {

@@ -17,7 +17,7 @@ extension TreeBuilder {
 
   /// The text of a block's lines, each ended by a line feed: that of the
   /// source, if nothing stands between them there.
-  mutating func addLines(of block: Block) -> Range<Int> {
+  mutating func addLines(of block: Block) -> Stretch {
     let lines = lines[block.lines]
     if let first = lines.first, let last = lines.last,
       areWhole(block.lines)

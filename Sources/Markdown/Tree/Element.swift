@@ -17,7 +17,7 @@ struct Element: Equatable {
   /// `Node.Kind`, with stretches of text in place of strings.
   enum Form: Equatable {
     case document
-    case frontMatter(Range<Int>)
+    case frontMatter(Stretch)
     case heading(level: Int)
     case paragraph
     case blockQuote
@@ -26,25 +26,25 @@ struct Element: Equatable {
     case item(isTight: Bool, checked: Bool?)
     /// An index into the tree's blocks of code.
     case codeBlock(Int)
-    case htmlBlock(Range<Int>)
+    case htmlBlock(Stretch)
     /// A range of the tree's alignments.
     case table(columns: Range<Int>)
     case tableRow(isHeader: Bool)
     case tableCell
-    case mathBlock(Range<Int>)
+    case mathBlock(Stretch)
 
-    case text(Range<Int>)
+    case text(Stretch)
     case softBreak
     case hardBreak
-    case code(Range<Int>)
+    case code(Stretch)
     case emphasis
     case strong
     case strikethrough
     /// An index into the tree's targets.
     case link(Int)
     case image(Int)
-    case html(Range<Int>)
-    case math(Range<Int>, display: Bool)
+    case html(Stretch)
+    case math(Stretch, display: Bool)
   }
 
   init(_ form: Form, at range: SourceRange, in parent: Int) {
@@ -56,8 +56,8 @@ struct Element: Equatable {
 
 /// Where a link leads or an image is, and its title, as stretches of text.
 struct LinkTarget: Equatable {
-  var destination: Range<Int>
-  var title: Range<Int>?
+  var destination: Stretch
+  var title: Stretch?
 
   /// How many bytes they take.
   var size: Int { destination.count + (title?.count ?? 0) }
@@ -65,9 +65,9 @@ struct LinkTarget: Equatable {
 
 /// A block of code, as stretches of text.
 struct CodeElement: Equatable {
-  var info: Range<Int>
+  var info: Stretch
   var infoRange: SourceRange
-  var content: Range<Int>
+  var content: Stretch
   /// A range of the tree's lines of code.
   var lines: Range<Int>
   var isFenced: Bool

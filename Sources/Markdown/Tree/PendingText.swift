@@ -53,7 +53,7 @@ struct PendingText {
   /// Ends the text; the result is where it stands among the texts.
   mutating func take(
     from text: InlineText, to texts: inout Texts
-  ) -> Range<Int> {
+  ) -> Stretch {
     isEmpty = true
     if let copy { return copy..<texts.count }
     return texts.add(part.lowerBound, part.upperBound, of: text)

@@ -1,5 +1,12 @@
 import Diagnostics
 
+/// A part of the texts of a document.
+///
+/// Places are counted in three ways. A `SourceRange` counts bytes of the
+/// source; the offsets of inline items count bytes of `InlineText`, the lines
+/// of one leaf block strung together; a `Stretch` counts bytes of `Texts`.
+typealias Stretch = Range<Int>
+
 /// What the nodes of a document say: the source, for nearly all of it stands
 /// there, and behind it what does not.
 struct Texts {
@@ -19,16 +26,15 @@ struct Texts {
 
   /// Where the text of a part of the source stands; it is added only if it
   /// must be changed.
-  mutating func add(_ place: SourceRange, of source: [UInt8]) -> Range<Int> {
+  mutating func add(_ place: SourceRange, of source: [UInt8]) -> Stretch {
     if !holdsNull { return place.lower..<place.upper }
     return add(source[place.lower..<place.upper])
   }
 
   /// Where the text of a part of a leaf block stands; it is added only if it
   /// stands nowhere in the source as it is.
-  mutating func add(_ lower: Int, _ upper: Int, of text: InlineText) -> Range<
-    Int
-  > {
+  mutating func add(_ lower: Int, _ upper: Int, of text: InlineText) -> Stretch
+  {
     if !holdsNull, let place = text.whole(lower, upper) {
       return place.lower..<place.upper
     }
@@ -36,7 +42,7 @@ struct Texts {
   }
 
   /// Adds a text that stands nowhere; the result is where it does then.
-  mutating func add(_ slice: ArraySlice<UInt8>) -> Range<Int> {
+  mutating func add(_ slice: ArraySlice<UInt8>) -> Stretch {
     let start = bytes.count
     append(slice)
     return start..<bytes.count

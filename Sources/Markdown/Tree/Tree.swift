@@ -26,7 +26,7 @@ final class Tree: Sendable {
   }
 
   /// A stretch of what is said.
-  func string(_ stretch: Range<Int>) -> String {
+  func string(_ stretch: Stretch) -> String {
     String(decoding: texts[stretch], as: UTF8.self)
   }
 

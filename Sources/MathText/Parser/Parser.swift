@@ -25,7 +25,7 @@ extension MathTree {
     let shown = tex.visible
     let leaf = Leaf(
       role: .text, text: shown, ascii: Spelling.ascii(ofText: shown))
-    let node = Node(kind: .leaf(leaf), atom: .ordinary, range: range)
+    let node = MathNode(kind: .leaf(leaf), atom: .ordinary, range: range)
     return (
       MathTree(nodes: [node], root: 0),
       problems.map { $0.diagnostic(at: range) }
@@ -93,16 +93,16 @@ struct Parser {
 
 extension Parser {
   mutating func add(
-    _ kind: Node.Kind, _ atom: AtomClass, _ range: SourceRange
+    _ kind: MathNode.Kind, _ atom: AtomClass, _ range: SourceRange
   ) -> Int {
-    let node = Node(
+    let node = MathNode(
       kind: kind, atom: atom, range: range, height: height(of: kind))
     tree.nodes.append(node)
     return tree.nodes.count - 1
   }
 
   /// Changes what a node is.
-  mutating func replace(_ id: Int, by kind: Node.Kind) {
+  mutating func replace(_ id: Int, by kind: MathNode.Kind) {
     tree.nodes[id].kind = kind
     tree.nodes[id].height = height(of: kind)
   }
@@ -112,14 +112,14 @@ extension Parser {
     diagnostics.append(problem.diagnostic(at: range))
   }
 
-  private mutating func height(of kind: Node.Kind) -> Int {
+  private mutating func height(of kind: MathNode.Kind) -> Int {
     let below = kind.children.map { tree[$0].height }.max() ?? 0
     if below >= Limits.height { giveUp() }
     return below + 1
   }
 }
 
-extension Node.Kind {
+extension MathNode.Kind {
   var children: [Int] {
     switch self {
     case .leaf, .delimiter, .middle, .space: []

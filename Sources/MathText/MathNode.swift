@@ -2,10 +2,10 @@ import Diagnostics
 
 /// A formula as a flat array of nodes that name each other by index.
 struct MathTree: Sendable, Equatable {
-  var nodes: [Node] = []
+  var nodes: [MathNode] = []
   var root = 0
 
-  subscript(id: Int) -> Node { nodes[id] }
+  subscript(id: Int) -> MathNode { nodes[id] }
 
   /// Whether something in it cannot be said well on one line.
   var holdsTable: Bool {
@@ -35,7 +35,7 @@ struct MathTree: Sendable, Equatable {
 }
 
 /// One construct of a formula.
-struct Node: Sendable, Equatable {
+struct MathNode: Sendable, Equatable {
   var kind: Kind
   /// How it behaves among its neighbours.
   var atom: AtomClass
