@@ -21,7 +21,7 @@ struct FormulaShow {
         || console.host.environment["MATH_DISPLAY"] == "1"
       console.print(formula.mathML(isDisplay ? .display : .inline) + "\n")
     } else {
-      console.print(lines(of: formula, on: console.medium))
+      console.print(lines(of: formula, on: console.page))
     }
     return 0
   }

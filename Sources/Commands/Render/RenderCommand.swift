@@ -61,7 +61,7 @@ enum RenderCommand: ShellCommand {
         isUnsafe: options.has("unsafe"), writingFormulas: mathML)
       console.print(renderer.bytes(of: document))
     } else {
-      console.print(MarkdownLayout(document, on: console.medium).lines())
+      console.print(MarkdownLayout(document, on: console.page).lines())
     }
     return 0
   }

@@ -9,10 +9,13 @@ import Text
 struct Console<Machine: Host> {
   let host: Machine
   let medium: Medium
+  /// The same for a page that scrolls by.
+  let page: Medium
 
   init(_ host: Machine, _ options: Options?) {
     self.host = host
     medium = Surroundings(host, options).medium
+    page = Surroundings(host, options).page
   }
 
   /// Writes text as it is.

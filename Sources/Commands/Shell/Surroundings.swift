@@ -23,6 +23,15 @@ struct Surroundings<Machine: Host> {
       dots: dots, followsLinks: followsLinks)
   }
 
+  /// The same for a page that scrolls by, where COLUMNS is heeded before the
+  /// terminal is asked.
+  var page: Medium {
+    var page = medium
+    page.height = nil
+    if options?["width"] == nil { page.width = columns ?? page.width }
+    return page
+  }
+
   /// Whether pages are written one below the other.
   var isLinear: Bool {
     options?.has("linear") == true || isDumb || !isTerminal
@@ -41,9 +50,12 @@ struct Surroundings<Machine: Host> {
     if let asked = options?["width"].flatMap({ Int($0) }), asked > 0 {
       return min(asked, 1000)
     }
-    if isTerminal { return size.columns }
+    return isTerminal ? size.columns : columns ?? 80
+  }
+
+  private var columns: Int? {
     let columns = host.environment["COLUMNS"].flatMap { Int($0) }
-    return columns.map { min(max($0, 1), 1000) } ?? 80
+    return columns.map { min(max($0, 1), 1000) }
   }
 
   private var usesColor: Bool {

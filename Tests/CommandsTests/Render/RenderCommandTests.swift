@@ -1,4 +1,5 @@
 import Commands
+import Platform
 import Testing
 
 @Suite struct RenderCommandTests {
@@ -37,6 +38,15 @@ import Testing
     for output in widths {
       #expect(output == " one two three four\n five six seven\n")
     }
+  }
+
+  @Test func `COLUMNS is heeded before the terminal is asked`() {
+    let host = FakeHost()
+    host.terminals = [.output]
+    host.environment = ["COLUMNS": "10", "TERM": "dumb"]
+    host.type("one two three")
+    #expect(run(["render"], on: host) == 0)
+    #expect(host.output == " one two\n three\n")
   }
 
   @Test func `HTML has its formulas in MathML`() {
