@@ -7,7 +7,7 @@ enum LessonTarget {
   @Sendable static func fault(_ bytes: [UInt8]) -> String? {
     let source = SourceText(name: "fuzz.md", bytes: bytes)
     let lesson = Lesson(id: "fuzz", source)
-    for diagnostic in lesson.diagnostics {
+    for diagnostic in Proof(lesson).diagnostics {
       let range = diagnostic.range
       if range.lower < 0 || range.upper > source.bytes.count {
         return "\(diagnostic.code) stands at \(range)"
