@@ -1,3 +1,5 @@
+import Text
+
 /// The bytes of a file, or of a typed line, with a name to report.
 ///
 /// Every offset in this program is a byte offset into UTF-8. Reading is by
@@ -15,12 +17,15 @@ public struct SourceText: Sendable, Equatable {
   public let lineStarts: [Int]
   /// Whether U+0000 stands in it.
   public let holdsNull: Bool
+  /// Whether anything stands in it that a reader would not see, or that
+  /// steers a terminal, line ends aside.
+  public let holdsHidden: Bool
 
   /// Text from a file, which may be anything.
   public init(name: String, bytes: [UInt8]) {
     self.name = name
     (self.bytes, repairs) = bytes.repairedUTF8()
-    (lineStarts, holdsNull) = Self.findLines(in: self.bytes)
+    (lineStarts, holdsNull, holdsHidden) = Self.findLines(in: self.bytes)
   }
 
   /// Text that is already a string.
@@ -28,7 +33,7 @@ public struct SourceText: Sendable, Equatable {
     self.name = name
     bytes = Array(string.utf8)
     repairs = []
-    (lineStarts, holdsNull) = Self.findLines(in: bytes)
+    (lineStarts, holdsNull, holdsHidden) = Self.findLines(in: bytes)
   }
 
   /// How many lines there are; an empty text has one.
@@ -70,23 +75,33 @@ public struct SourceText: Sendable, Equatable {
   }
 
   /// A line ends with LF, CR LF, or CR alone, as CommonMark says.
+  /// Looks at each byte once: nearly all of them are plain ASCII.
   private static func findLines(
     in bytes: [UInt8]
-  ) -> (starts: [Int], holdsNull: Bool) {
+  ) -> (starts: [Int], holdsNull: Bool, holdsHidden: Bool) {
     var starts = [0]
     starts.reserveCapacity(bytes.count / 32 + 2)
     var holdsNull = false
+    var holdsHidden = false
     var next = 0
     while next < bytes.count {
       let byte = bytes[next]
       next += 1
-      if byte > 0x0D { continue }
-      // The line feed after a return belongs to the same line end.
-      let isHalf = byte == 0x0D && next < bytes.count && bytes[next] == 0x0A
-      if byte == 0x0A || (byte == 0x0D && !isHalf) { starts.append(next) }
-      if byte == 0 { holdsNull = true }
+      if byte &- 0x20 < 0x5F { continue }
+      switch byte {
+      case 0x0A: starts.append(next)
+      case 0x0D:
+        // The line feed after a return belongs to the same line end.
+        let isHalf = next < bytes.count && bytes[next] == 0x0A
+        if !isHalf { starts.append(next) }
+      case 0x09: break
+      case 0x80...: holdsHidden = holdsHidden || bytes.isHidden(at: next - 1)
+      default:
+        holdsHidden = true
+        if byte == 0 { holdsNull = true }
+      }
     }
-    return (starts, holdsNull)
+    return (starts, holdsNull, holdsHidden)
   }
 }
 

@@ -5,29 +5,54 @@ extension [UInt8] {
   ///
   /// It looks at bytes alone, for nearly every text holds nothing of the
   /// kind. Source: the same as that of `isHidden`, encoded.
-  public var holdsHidden: Bool { anyHidden }
+  public var holdsHidden: Bool {
+    var next = 0
+    while next < count {
+      let byte = self[next]
+      next += 1
+      if byte &- 0x20 < 0x5F || byte == 0x0A || byte == 0x09 { continue }
+      if byte < 0x80 || isHidden(at: next - 1) { return true }
+    }
+    return false
+  }
+
+  /// Whether the character beyond ASCII that begins at an offset is hidden.
+  public func isHidden(at offset: Int) -> Bool {
+    let next = offset + 1
+    guard next < count, self[offset] >= 0xC0 else { return false }
+    let end = self[offset].endOfCharacter(from: next, before: self[next])
+    return end > next && fourBytes(before: Swift.min(end, count)).endsHidden
+  }
+
+  /// Up to four bytes before an offset as one number.
+  private func fourBytes(before end: Int) -> UInt32 {
+    var value: UInt32 = 0
+    for offset in Swift.max(0, end - 4)..<end {
+      value = value << 8 | UInt32(self[offset])
+    }
+    return value
+  }
 }
 
 extension String {
   /// The same of a string.
-  public var holdsHidden: Bool { utf8.anyHidden }
+  public var holdsHidden: Bool {
+    utf8.contains { $0 < 0x20 || $0 >= 0x7F } && Array(utf8).holdsHidden
+  }
 }
 
-extension Sequence<UInt8> {
-  fileprivate var anyHidden: Bool {
-    /// The last four bytes.
-    var window: UInt32 = 0
-    for byte in self {
-      window = window << 8 | UInt32(byte)
-      if byte < 0x80 {
-        if byte < 0x20 ? byte != 0x09 && byte != 0x0A : byte == 0x7F {
-          return true
-        }
-      } else if window.endsHidden {
-        return true
-      }
+extension UInt8 {
+  /// Where the character ends that this byte begins, if its second byte, too,
+  /// is one of something hidden; else where that second byte stands.
+  fileprivate func endOfCharacter(from next: Int, before second: UInt8) -> Int {
+    switch self {
+    case 0xC2, 0xD8: second < 0xA0 ? next + 1 : next
+    case 0xE1: second == 0xA0 ? next + 2 : next
+    case 0xE2: second == 0x80 || second == 0x81 ? next + 2 : next
+    case 0xEF: second >= 0xB7 ? next + 2 : next
+    case 0xF0...: next + 3
+    default: next
     }
-    return false
   }
 }
 

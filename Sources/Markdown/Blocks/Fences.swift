@@ -51,14 +51,13 @@ extension BlockParser {
   /// Whether the line closes the fence: at least as many of the same marks,
   /// and nothing else.
   private func isClosing(_ fence: Fence) -> Bool {
-    let bytes = reader.bytes
-    let character = bytes[fence.mark.lower]
+    let character = reader.bytes[fence.mark.lower]
     guard reader.indent < 4, reader.first == character else { return false }
-    let end = bytes.end(from: reader.content, to: reader.end) {
+    let end = reader.bytes.end(from: reader.content, to: reader.end) {
       $0 == character
     }
     return end - reader.content >= fence.mark.count
-      && end == bytes.trimmed(reader.rest).upper
+      && end == reader.bytes.trimmed(reader.rest).upper
   }
 
   mutating func reportIfUnclosed(_ fence: Fence) {

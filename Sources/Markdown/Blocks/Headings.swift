@@ -29,9 +29,10 @@ extension BlockParser {
     guard reader.indent < 4, mark == .equals || mark == .hyphen else {
       return false
     }
-    let bytes = reader.bytes
-    let end = bytes.end(from: reader.content, to: reader.end) { $0 == mark }
-    return end == bytes.trimmed(reader.rest).upper
+    let end = reader.bytes.end(from: reader.content, to: reader.end) {
+      $0 == mark
+    }
+    return end == reader.bytes.trimmed(reader.rest).upper
   }
 
   /// Takes an underline: the open paragraph becomes a heading, unless

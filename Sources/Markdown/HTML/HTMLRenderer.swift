@@ -34,7 +34,9 @@ public struct HTMLRenderer: Sendable {
   public func bytes(of document: Document) -> [UInt8] {
     var writer = HTMLWriter(document, self)
     writer.writeAll()
-    guard !isUnsafe, writer.output.holdsHidden else { return writer.output }
+    guard !isUnsafe, document.tree.mayHide, writer.output.holdsHidden else {
+      return writer.output
+    }
     return Array(writer.output.showingHidden.utf8)
   }
 }

@@ -28,7 +28,7 @@ extension Texts {
         append(next.isPunctuation ? next : .backslash)
         offset = end + (next.isPunctuation ? 2 : 1)
       } else if let found = bytes.reference(at: end, to: place.upper) {
-        append(found.characters[...])
+        append(reference: found.characters)
         offset = found.end
       } else {
         append(.ampersand)

@@ -40,7 +40,7 @@ struct PendingText {
       (start, isEmpty) = (item.start, false)
     }
     startCopy(of: text, to: &texts)
-    texts.append(characters[...])
+    texts.append(reference: characters)
     end = item.end
   }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Text
 
 /// A part of the texts of a document.
 ///
@@ -15,9 +16,14 @@ struct Texts {
   /// CommonMark wants U+FFFD.
   private let holdsNull: Bool
 
+  /// Whether something hidden may stand in it: in the source, or made by a
+  /// character reference.
+  private(set) var mayHide: Bool
+
   /// Texts taken from a source.
   init(from source: SourceText) {
     holdsNull = source.holdsNull
+    mayHide = source.holdsHidden
     bytes = source.bytes
     bytes.reserveCapacity(source.bytes.count + source.bytes.count / 8)
   }
@@ -54,6 +60,12 @@ struct Texts {
       return bytes.append(contentsOf: slice)
     }
     for byte in slice { append(byte) }
+  }
+
+  /// Adds what a character reference stands for.
+  mutating func append(reference characters: [UInt8]) {
+    append(characters[...])
+    mayHide = mayHide || characters.holdsHidden
   }
 
   mutating func append(_ byte: UInt8) {

@@ -12,13 +12,16 @@ final class Tree: Sendable {
   let codeLines: [SourceRange]
   let targets: [LinkTarget]
   let alignments: [Alignment]
+  /// Whether what they say may hide something from a reader.
+  let mayHide: Bool
 
   init(
-    elements: [Element], texts: [UInt8], codes: [CodeElement],
+    elements: [Element], texts: Texts, codes: [CodeElement],
     codeLines: [SourceRange], targets: [LinkTarget], alignments: [Alignment]
   ) {
     self.elements = elements
-    self.texts = texts
+    self.texts = texts.bytes
+    mayHide = texts.mayHide
     self.codes = codes
     self.codeLines = codeLines
     self.targets = targets

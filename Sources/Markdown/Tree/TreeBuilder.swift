@@ -38,7 +38,7 @@ struct TreeBuilder {
     for index in blocks.indices { addBlock(index) }
     linkNodes()
     return Tree(
-      elements: elements, texts: parser.texts.bytes, codes: codes,
+      elements: elements, texts: parser.texts, codes: codes,
       codeLines: codeLines, targets: parser.targets, alignments: alignments)
   }
 
