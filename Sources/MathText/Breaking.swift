@@ -21,12 +21,29 @@ extension Layout {
     if lines.contains(where: \.isOversized) { return nil }
     let anywhere = lines.flatMap { MathText.wrapped($0, to: width) }
     if width <= 12 { return anywhere }
-    let inParts = lineItems.flatMap { brokenLine($0, to: width) }
+    let inParts =
+      lineItems
+      .flatMap { joiningShort(brokenLine($0, to: width), to: width) }
       .flatMap { line in
         MathText.wrapped(line.box, to: width - line.indent)
           .map { blanks(line.indent) + $0 }
       }
     return inParts.count > anywhere.count + 1 ? anywhere : inParts
+  }
+
+  /// The lines, with one that is too wide put behind a short one before it.
+  private func joiningShort(_ lines: [Line], to width: Int) -> [Line] {
+    var joined: [Line] = []
+    for line in lines {
+      if !line.fits(width), let last = joined.last, last.box.width * 3 < width {
+        let items = last.items + line.items
+        joined[joined.count - 1] = Line(
+          items: items, box: join(items, inScript: false), indent: last.indent)
+      } else {
+        joined.append(line)
+      }
+    }
+    return joined
   }
 
   /// The lines of a formula: those of an aligned table, or the one there is.

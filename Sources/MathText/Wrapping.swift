@@ -43,12 +43,22 @@ private struct Wrapper {
     }
   }
 
-  /// Ends the row at its last operator, which begins the next one.
+  /// Ends the row where a row of a table ends, or at its last operator, which
+  /// begins the next one.
   private mutating func endRow(all: Bool = false) {
-    let kept = all ? words.count : wordsBeforeOperator ?? words.count
+    let kept =
+      all ? words.count : wordsOfTableRow ?? wordsBeforeOperator ?? words.count
     rows.append(blanks(indent) + words[..<kept].joined(separator: " "))
     words.removeFirst(kept)
     used = words.reduce(0) { $0 + $1.width }
+  }
+
+  /// How many words stand before the last that a semicolon parts from them.
+  private var wordsOfTableRow: Int? {
+    guard let last = words.dropLast().lastIndex(where: { $0.hasSuffix(";") })
+    else { return nil }
+    let filled = words[...last].reduce(last) { $0 + $1.width }
+    return filled * 3 >= width ? last + 1 : nil
   }
 
   private var wordsBeforeOperator: Int? {

@@ -79,4 +79,17 @@ import Testing
           + I
         """)
   }
+
+  @Test func `cases that are too wide are broken where a row ends`() {
+    let tex =
+      #"f = \begin{cases} 0 & \text{if } I \le I_{th} \\ "#
+      + #"\left[t_{ref} + \tau\ln\frac{R I}{R I - \vartheta}\right]^{-1} "#
+      + #"& \text{otherwise} \end{cases}"#
+    #expect(
+      fitted(tex, 30) == """
+        f = {0 if I ≤ I_th;
+          [t_ref + τ ln ((R I)/(R I
+          − ϑ))]^(−1) otherwise}
+        """)
+  }
 }
