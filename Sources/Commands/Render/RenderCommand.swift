@@ -13,7 +13,7 @@ enum RenderCommand: ShellCommand {
   static let details = """
     Sets a Markdown file for the terminal, or writes it as HTML:
 
-      lif render Lessons/01-leaky.md --width 60
+      lif render Lessons/leaky.md --width 60
       lif render --html notes.md > notes.html
 
     Sets a formula of TeX in two dimensions, on one line, or as MathML:
