@@ -63,7 +63,8 @@ struct BlockSetter {
     for (number, address) in text.notes.numbered {
       let marker = StyledLine(" [\(number)] ", Style(dim: true))
       let room = max(1, medium.width - marker.width)
-      let pieces = StyledLine(address, Style(dim: true)).cut(into: room)
+      let pieces = StyledLine(address, Style(dim: true))
+        .spelled(in: medium.characters).cut(into: room)
       indentation = Indentation(
         first: marker, rest: .blanks(marker.width), in: medium.width)
       addWhole(pieces)

@@ -88,4 +88,12 @@ import Testing
       page("[a](https://x.y/leaky-fire)", 18)
         == [" a [1]", "", " [1] https://x.y/l", "     eaky-fire"])
   }
+
+  /// Found by fuzzing: ε is seven letters in ASCII.
+  @Test func `a long address is spelt before it is cut`() {
+    let medium = Medium(width: 20, characters: .ascii)
+    let rows = page("[a](\(String(repeating: "ε/", count: 9)))", on: medium)
+    #expect(rows.allSatisfy { $0.count <= 20 }, "\(rows)")
+    #expect(rows.joined().contains("epsilon"))
+  }
 }
