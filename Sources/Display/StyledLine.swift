@@ -1,4 +1,3 @@
-import Diagnostics
 import Text
 
 /// A stretch of text in one style.

@@ -4,7 +4,6 @@
   import Foundation
 #endif
 
-import Diagnostics
 import Text
 
 /// A JSON value, to be read or written.

@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// Every word that may follow `lif`.
 enum CommandTable {
   static let all: [any ShellCommand.Type] = [

@@ -1,5 +1,4 @@
 public import Plot
-import Diagnostics
 import LIFCore
 import Quantities
 

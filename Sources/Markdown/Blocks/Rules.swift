@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// Thematic breaks: three or more `*`, `-` or `_`, and blanks.
 extension BlockParser {
   /// Takes a line that is a thematic break.

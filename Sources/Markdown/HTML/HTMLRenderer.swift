@@ -1,4 +1,3 @@
-import Diagnostics
 import Text
 
 /// Writes a document as an HTML fragment, as CommonMark prints it.
