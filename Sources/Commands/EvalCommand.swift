@@ -1,4 +1,3 @@
-import Diagnostics
 import Expressions
 import Platform
 import Quantities
@@ -62,12 +61,7 @@ enum EvalCommand: ShellCommand {
 
   private static func unit(_ spelt: String) throws(Failure) -> Unit {
     if let unit = UnitTable.unit(spelt: spelt) { return unit }
-    let guess = closestUnit(to: spelt)
-    throw .usage("there is no unit \(spelt)\(guess)")
-  }
-
-  private static func closestUnit(to spelt: String) -> String {
-    closest(to: spelt, among: UnitTable.spellings)
-      .map { "; did you mean \($0)?" } ?? ""
+    let offer = offer(for: spelt, among: UnitTable.spellings)
+    throw .usage("there is no unit \(spelt)\(offer)")
   }
 }

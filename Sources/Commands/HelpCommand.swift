@@ -1,4 +1,3 @@
-import Diagnostics
 import Platform
 
 /// `lif help [COMMAND]`.
@@ -19,8 +18,7 @@ enum HelpCommand: ShellCommand {
     }
     guard let command = CommandTable.all.first(where: { $0.name == word })
     else {
-      let guess = closest(to: word, among: CommandTable.names)
-      let offer = guess.map { "; did you mean \($0)?" } ?? ""
+      let offer = offer(for: word, among: CommandTable.names)
       throw .usage("there is no command \(word)\(offer)")
     }
     console.print(text(of: command))

@@ -85,8 +85,7 @@ enum Loading {
     if let number = Int(name), number > 0, ids.indices.contains(number - 1) {
       return number - 1
     }
-    let guess = closest(to: name, among: ids + CommandTable.names)
-    let offer = guess.map { "; did you mean \($0)?" } ?? ""
+    let offer = offer(for: name, among: ids + CommandTable.names)
     throw .usage(
       "there is no command or lesson \(name)\(offer)\n"
         + "lessons: \(ids.joined(separator: ", "))\n"

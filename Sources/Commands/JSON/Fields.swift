@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// The fields of a JSON object, read one by one.
 ///
 /// Whatever is not as it must be is an error that names the field, what it
@@ -22,8 +20,7 @@ struct Fields {
   /// Refuses fields beside the known ones.
   func allow(_ known: [String]) throws(Problem) {
     for name in values.keys.sorted() where !known.contains(name) {
-      let guess = closest(to: name, among: known)
-      let offer = guess.map { "; did you mean \(path)\($0)?" } ?? ""
+      let offer = offer(for: name, among: known, prefix: path)
       throw Problem(message: "unknown key \(path)\(name)\(offer)")
     }
   }

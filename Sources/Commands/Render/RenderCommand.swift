@@ -101,8 +101,7 @@ enum RenderCommand: ShellCommand {
     var extensions = Extensions.none
     for name in list.split(separator: ",").map(String.init) {
       guard let known = Extensions(named: name) else {
-        let guess = closest(to: name, among: Extensions.names)
-        let offer = guess.map { "; did you mean \($0)?" } ?? ""
+        let offer = offer(for: name, among: Extensions.names)
         throw .usage("there is no extension \(name)\(offer)")
       }
       extensions.insert(known)

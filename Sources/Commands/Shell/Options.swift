@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// A command line taken apart: options and the words that are none.
 ///
 /// `--name value` and `--name=value` are the same; `--` ends the options; a
@@ -58,8 +56,7 @@ struct Options {
     guard let spec = known.first(where: { $0.name == name }),
       argument.hasPrefix("--") || argument == "-h"
     else {
-      let guess = closest(to: name, among: known.map(\.name))
-      let offer = guess.map { "; did you mean --\($0)?" } ?? ""
+      let offer = offer(for: name, among: known.map(\.name), prefix: "--")
       throw .usage("there is no option \(argument)\(offer)")
     }
     guard let value = spec.value else {
