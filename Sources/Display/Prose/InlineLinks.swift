@@ -68,14 +68,6 @@ extension InlineSetter {
 extension String {
   /// Whether it leads to a file beside the page.
   fileprivate var isRelativeAddress: Bool {
-    guard let first = utf8.first, first != UInt8(ascii: "#") else {
-      return false
-    }
-    let scheme = utf8.prefix {
-      $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: "/")
-        && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#")
-    }
-    return scheme.endIndex == utf8.endIndex
-      || utf8[scheme.endIndex] != UInt8(ascii: ":")
+    !isEmpty && !hasPrefix("#") && utf8.addressScheme == nil
   }
 }

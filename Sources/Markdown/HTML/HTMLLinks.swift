@@ -52,12 +52,7 @@ extension HTMLWriter {
 extension ArraySlice<UInt8> {
   /// Whether an address is relative, or of a scheme that runs no program.
   fileprivate var isSafeAddress: Bool {
-    let scheme = prefix {
-      $0 != .colon && $0 != .slash && $0 != .question && $0 != .hash
-    }
-    guard scheme.endIndex < endIndex, self[scheme.endIndex] == .colon else {
-      return true
-    }
+    guard let scheme = addressScheme else { return true }
     return ["http", "https", "mailto"].contains { known in
       known.utf8.elementsEqual(scheme.lazy.map(\.lowercased))
     }
