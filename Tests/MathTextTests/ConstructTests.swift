@@ -243,4 +243,13 @@ import Testing
         """)
     #expect(line(#"\begin{array}{c|c}a&b\\c&d\end{array}"#) == "a | b; c | d")
   }
+
+  @Test func `a text that looks like a line between rows is none`() {
+    #expect(
+      drawn(#"\begin{array}{c|}\text{─}\\a\end{array}"#) == """
+        ─ │
+          │
+        a │
+        """)
+  }
 }

@@ -11,12 +11,12 @@ extension Layout {
   }
 
   /// A pile of rows with its bars drawn, `gaps` and `widths` being those of
-  /// its columns. A line between rows is there already.
+  /// its columns, and `rules` the rows that are lines already.
   func barred(
-    _ pile: Box, _ table: Table, _ gaps: [Int], _ widths: [Int]
+    _ pile: Box, _ table: Table, _ rules: Set<Int>, _ gaps: [Int],
+    _ widths: [Int]
   ) -> Box {
     if table.bars.isEmpty || pile.isOversized { return pile }
-    let line = rule(width: pile.width).rows[0]
     let isClosed = table.bars.contains(widths.count)
     var box = isClosed ? pile.padded(to: pile.width + 2, .left) : pile
     let places = table.bars.filter { $0 <= widths.count }.map { bar in
@@ -25,7 +25,7 @@ extension Layout {
     }
     for row in box.rows.indices {
       box.rows[row] =
-        pile.rows[row] == line
+        rules.contains(row)
         ? drawing(places, on: rule(width: box.width).rows[0], crossing: true)
         : drawing(places, on: box.rows[row], crossing: false)
     }

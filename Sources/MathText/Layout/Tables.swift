@@ -17,7 +17,8 @@ extension Layout {
       if box.isOversized || size > Limits.cells { return .oversized }
       rows.append(box)
     }
-    return barred(pile(rows, table), table, gaps, widths).with(.tall)
+    let (pile, rules) = pile(rows, table)
+    return barred(pile, table, rules, gaps, widths).with(.tall)
   }
 
   private func tableRow(
@@ -64,33 +65,45 @@ extension Layout {
     return gaps
   }
 
-  /// Rows below each other; a blank row sets apart what would touch.
-  private func pile(_ rows: [Box], _ table: Table) -> Box {
+  /// Rows below each other, and which rows of the pile are lines; a blank row
+  /// sets apart what would touch.
+  private func pile(
+    _ rows: [Box], _ table: Table
+  ) -> (box: Box, rules: Set<Int>) {
     let style = table.style
     var boxes: [Box] = []
+    var height = 0
+    var rules: Set<Int> = []
+    func add(_ box: Box) {
+      boxes.append(box)
+      height += box.rows.count
+    }
+    func addRule(width: Int) {
+      rules.insert(height)
+      add(rule(width: width))
+    }
     for (index, row) in rows.enumerated() {
       if table.rules.contains(index) {
-        boxes.append(rule(width: row.width))
+        addRule(width: row.width)
       } else if index > 0, touches(rows[index - 1], row) {
-        boxes.append(Box())
+        add(Box())
       }
-      boxes.append(row)
+      add(row)
     }
     if table.rules.contains(rows.count), let last = rows.last {
-      boxes.append(rule(width: last.width))
+      addRule(width: last.width)
     }
-    let height = boxes.reduce(0) { $0 + $1.rows.count }
     let hasMiddle = style == .cases || (style == .matrix && rows.count == 2)
     if hasMiddle, boxes.count == rows.count, height.isMultiple(of: 2) {
       // An odd number of rows has a middle to join the axis.
       boxes.insert(Box(), at: (rows.count + 1) / 2)
     }
     var pile = Box.stack(boxes, on: 0, .left)
-    if pile.isOversized { return pile }
+    if pile.isOversized { return (pile, []) }
     pile.baseline = (pile.rows.count - 1) / 2
     pile.rise = pile.baseline
     pile.fall = pile.depth
-    return pile
+    return (pile, rules)
   }
 
   private func touches(_ upper: Box, _ lower: Box) -> Bool {

@@ -55,6 +55,22 @@ import Testing
     #expect(content(tex) == wanted)
   }
 
+  @Test func `bars and lines of an array are borders of its cells`() {
+    let sides = content(
+      #"\begin{array}{|c|r}\hline a&b\\c&d\\\hline\end{array}"#
+    )
+    .split(separator: "<mtd ").dropFirst()
+    .map { cell in
+      ["left", "right", "top", "bottom"]
+        .filter { cell.contains("border-\($0): 1px solid") }
+    }
+    #expect(
+      sides == [
+        ["left", "top"], ["left", "top"], ["left", "bottom"],
+        ["left", "bottom"],
+      ])
+  }
+
   @Test func `limits stand below in display style, beside in prose`() {
     let limit = #"\lim_{x} f"#
     #expect(content(limit, .display).hasPrefix("<munder>"))
