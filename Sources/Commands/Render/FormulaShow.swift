@@ -26,8 +26,7 @@ struct FormulaShow {
     return 0
   }
 
-  /// What was typed behind the option, or standard input without the line
-  /// end that closes it.
+  /// What was typed behind the option, or standard input.
   private func text<Machine: Host>(
     _ console: Console<Machine>
   ) throws(Failure) -> SourceText {

@@ -22,15 +22,17 @@ extension HTMLWriter {
     write("</code></pre>\n")
   }
 
-  /// Writes raw HTML as it is, or as text that shows it; comments are shown
-  /// to nobody.
-  mutating func writeHTML(_ html: Stretch) {
-    if isUnsafe { return copy(html) }
-    if !isComment(html) { escape(html) }
+  /// Writes raw HTML as it is, or as text that shows it, a block of it on
+  /// lines of its own; comments are shown to nobody.
+  mutating func writeHTML(_ html: Stretch, isBlock: Bool = false) {
+    if !isUnsafe, isComment(html) { return }
+    if isBlock { openBlock("") }
+    if isUnsafe { copy(html) } else { escape(html) }
+    if isBlock { output.append(.lineFeed) }
   }
 
   /// Whether a comment is all of it.
-  func isComment(_ html: Stretch) -> Bool {
+  private func isComment(_ html: Stretch) -> Bool {
     guard texts.has("<!--", at: html.lowerBound),
       let end = texts.find(
         "-->", from: html.lowerBound + 2, to: html.upperBound)

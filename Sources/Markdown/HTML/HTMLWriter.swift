@@ -80,11 +80,7 @@ struct HTMLWriter {
       write("</code>")
     case .thematicBreak: openBlock("<hr />\n")
     case .codeBlock(let code): writeCode(tree.codes[code])
-    case .htmlBlock(let html):
-      if !isUnsafe, isComment(html) { return }
-      openBlock("")
-      writeHTML(html)
-      output.append(.lineFeed)
+    case .htmlBlock(let html): writeHTML(html, isBlock: true)
     case .mathBlock(let tex): writeMathBlock(tex, index)
     case .hardBreak: write("<br />\n")
     case .image(let target): writeImage(tree.targets[target], index)
