@@ -51,8 +51,7 @@ let package = Package(
       "Quantities", "Diagnostics"),
     room("Tutor", "Lessons", "Plot", "Diagnostics"),
     room(
-      "Display", "Markdown", "MathText", "Plot", "Quantities", "Diagnostics",
-      "Text"),
+      "Display", "Markdown", "MathText", "Plot", "Quantities", "Text"),
     room("Faces", "Tutor", "Display", "Lessons", "Plot", "Diagnostics", "Text"),
 
     // The command line.

@@ -20,9 +20,7 @@ private let doors: [String: Set<String>] = [
     "Diagnostics",
   ],
   "Tutor": ["Lessons", "Plot", "Diagnostics"],
-  "Display": [
-    "Markdown", "MathText", "Plot", "Quantities", "Diagnostics", "Text",
-  ],
+  "Display": ["Markdown", "MathText", "Plot", "Quantities", "Text"],
   "Faces": ["Tutor", "Display", "Lessons", "Plot", "Diagnostics", "Text"],
   "Commands": [
     "Faces", "Display", "Tutor", "Lessons", "LIFCore", "Expressions",
