@@ -6,11 +6,14 @@ struct InputText {
   /// The file; nil for standard input.
   private let path: String?
 
-  /// The largest text that is read.
-  static var sizeLimit: Int { 256 << 20 }
+  /// The largest text that is read, in bytes.
+  private let limit: Int
 
   /// A file by its path; without one, or for `-`, standard input.
-  init(_ path: String?) { self.path = path == "-" ? nil : path }
+  init(_ path: String?, atMost limit: Int = 256 << 20) {
+    self.path = path == "-" ? nil : path
+    self.limit = limit
+  }
 
   /// The text with its name. Who would have to type it is told so.
   func source<Machine: Host>(
@@ -27,15 +30,15 @@ struct InputText {
   func bytes(from host: some Host) throws(Failure) -> [UInt8] {
     guard let path else {
       var reader = LineReader(host)
-      let bytes = reader.rest(atMost: Self.sizeLimit)
-      guard bytes.count <= Self.sizeLimit else {
+      let bytes = reader.rest(atMost: limit)
+      guard bytes.count <= limit else {
         throw .unreadable(
-          "standard input is larger than \(Self.sizeLimit >> 20) MB")
+          "standard input is larger than \(limit >> 20) MB")
       }
       return bytes
     }
     do {
-      return try host.read(path, atMost: Self.sizeLimit)
+      return try host.read(path, atMost: limit)
     } catch {
       throw Failure(error)
     }
