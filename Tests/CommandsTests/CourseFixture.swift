@@ -41,15 +41,19 @@ enum CourseFixture {
     ```
     """
 
-  static let fire = """
-    # Fire
-
+  static let drive = """
     ```experiment id=drive
     given:  amp = 1.9 nA
     neuron: C = 1 nF, R = 10 MΩ, u_rest = -70 mV, threshold = -50 mV
     input:  amp
     run:    100 ms
     ```
+    """
+
+  static let fire = """
+    # Fire
+
+    \(drive)
 
     ```exercise parameter id=once
     experiment: drive

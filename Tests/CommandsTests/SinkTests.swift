@@ -98,12 +98,7 @@ import Testing
     code %
     ```
 
-    ```experiment id=drive
-    given:  amp = 1.9 nA
-    neuron: C = 1 nF, R = 10 MΩ, u_rest = -70 mV, threshold = -50 mV
-    input:  amp
-    run:    100 ms
-    ```
+    \(CourseFixture.drive)
 
     ## The % step
 

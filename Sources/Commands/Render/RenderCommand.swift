@@ -38,7 +38,8 @@ enum RenderCommand: ShellCommand {
     OptionSpec("math", nil, "a formula, in two dimensions"),
     OptionSpec("inline", nil, "with --math, on one line, as within prose"),
     OptionSpec("mathml", nil, "with --math, a MathML element"),
-    OptionSpec("display", nil, "with --mathml, as a block of its own"),
+    OptionSpec(
+      "display", nil, "a formula as a block of its own, not in a line"),
   ]
 
   static func run(
