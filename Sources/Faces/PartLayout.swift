@@ -19,7 +19,8 @@ struct PartLayout {
     case .passage(let passage): prose(passage)
     case .figure(let figure): [StyledLine()] + draw(figure) + [StyledLine()]
     case .line(let text, let tone): sentence(text, tone)
-    case .options(let options): [StyledLine()] + self.options(options)
+    case .options(let options, let marker):
+      [StyledLine()] + self.options(options, marker)
     case .answer(let label, let text, let echo):
       [StyledLine()] + answer(label, text, echo)
     case .pointer(let place, let label, let text):
@@ -56,12 +57,15 @@ struct PartLayout {
       to: proseWidth, first: first, rest: .blanks(first.width))
   }
 
-  private func options(_ options: [Passage]) -> [StyledLine] {
+  private func options(
+    _ options: [Passage], _ marker: Page.Marker
+  ) -> [StyledLine] {
     options.enumerated().flatMap { index, option in
       let layout = MarkdownLayout(option.document, on: medium) { link, text in
         option.values[.init(link, text)]
       }
-      let number = StyledLine("  \(index + 1)  ", Style(.cyan, bold: true))
+      let number = StyledLine(
+        "  \(marker.text(at: index))  ", Style(.cyan, bold: true))
       return layout.lines(
         of: option.blocks, first: number, rest: .blanks(number.width))
     }

@@ -41,8 +41,8 @@ public struct Page: Sendable {
     case figure(Figure)
     /// A sentence of the program's.
     case line(String, Tone)
-    /// The options of a choice, numbered from 1.
-    case options([Passage])
+    /// Things to choose from, numbered from 1 or lettered from a.
+    case options([Passage], Marker)
     /// An answer as it was typed and as it was read.
     case answer(label: String?, text: String, echo: String?)
     /// The place in the answer above that could not be read.
@@ -53,6 +53,19 @@ public struct Page: Sendable {
     case keys([KeyHelp])
     /// An empty line.
     case gap
+  }
+
+  /// What stands before a thing to choose.
+  public enum Marker: Sendable, Hashable {
+    case number, letter
+
+    /// What is typed to choose the thing at a place.
+    public func text(at index: Int) -> String {
+      switch self {
+      case .number: String(index + 1)
+      case .letter: String(Character.letter(index))
+      }
+    }
   }
 
   /// What a sentence is about.

@@ -76,8 +76,13 @@ extension Session {
         .line("This part is broken and was left out. \(reason)", .remark)
       }
     }
-    if let options = visit.task?.question.options, !options.isEmpty {
-      parts.append(.options(options))
+    if let question = visit.task?.question {
+      if !question.numbered.isEmpty {
+        parts.append(.options(question.numbered, .number))
+      }
+      if !question.lettered.isEmpty {
+        parts.append(.options(question.lettered, .letter))
+      }
     }
     return parts
   }

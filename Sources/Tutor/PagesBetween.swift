@@ -134,11 +134,5 @@ extension Presentation {
 
 extension Presentation.Task {
   /// The solution; of a choice, the text of the right options.
-  fileprivate var answerInWords: String? {
-    guard let solution, !question.options.isEmpty else { return solution }
-    let chosen = solution.split(separator: " ").compactMap { Int($0) }
-    return chosen.filter { question.options.indices.contains($0 - 1) }
-      .map { question.options[$0 - 1].plainText }
-      .joined(separator: "; ")
-  }
+  fileprivate var answerInWords: String? { solution.map(question.inWords) }
 }

@@ -35,7 +35,7 @@ extension Session {
     guard case .stop(let visit) = scene, visit.phase == .asking else {
       return false
     }
-    return visit.task?.question.options.isEmpty ?? true
+    return visit.task?.question.takesText ?? true
   }
 
   private mutating func obey(_ command: Command, at time: Double) -> [Effect] {

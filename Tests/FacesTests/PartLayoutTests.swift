@@ -47,7 +47,7 @@ import Text
 
   @Test func `options are numbered from one`() {
     #expect(
-      lines(.options(SamplePages.options))
+      lines(.options(SamplePages.options, .number))
         == ["", "  1  The nucleus", "  2  The membrane"])
   }
 

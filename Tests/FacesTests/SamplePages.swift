@@ -53,7 +53,7 @@ enum SamplePages {
   }
 
   static var options: [Passage] {
-    Presentation(lesson.stops[1], of: lesson).task?.question.options ?? []
+    Presentation(lesson.stops[1], of: lesson).task?.question.numbered ?? []
   }
 
   static var figures: [Page.Part] { figure().map { [.figure($0)] } ?? [] }
@@ -82,7 +82,7 @@ enum SamplePages {
   /// One of every part that there is.
   static var everyPart: [Page.Part] {
     figures + [
-      .passage(passage), .options(options), .gap,
+      .passage(passage), .options(options, .number), .gap,
       .line("A sentence with `:q` in it.", .title), .line("Plain.", .plain),
       .line("Quiet.", .quiet), .line("Right.", .good), .line("No.", .bad),
       .line("Mind.", .remark),

@@ -10,7 +10,7 @@ extension Page.Part {
     case .passage(let passage): passage.plainText
     case .figure(let figure): "figure: \(figure.caption)"
     case .line(let text, _): text
-    case .options(let options):
+    case .options(let options, _):
       options.map(\.plainText).joined(separator: " | ")
     case .answer(let label, let text, let echo):
       "\(label ?? ">") \(text) read as \(echo ?? "nothing")"

@@ -91,8 +91,9 @@ struct ChoiceExercise: ExerciseKind {
     let situation = try? frame.situation()
     return Question(
       expects: allowsSeveral ? "numbers, such as 1 3" : "the number of one",
-      options: shown(in: frame).map { $0.message.passage(in: situation) },
-      allowsSeveral: allowsSeveral)
+      form: .options(
+        shown(in: frame).map { $0.message.passage(in: situation) },
+        several: allowsSeveral))
   }
 
   func modelAnswer(in frame: Frame) -> String? {
