@@ -113,10 +113,6 @@ extension Session {
 
 extension Judgement {
   fileprivate var tone: Page.Tone {
-    switch verdict {
-    case .correct: .good
-    case .unreadable: .remark
-    case .misconception, .nearMiss, .wrong: .bad
-    }
+    if isCorrect { .good } else { isTry ? .bad : .remark }
   }
 }

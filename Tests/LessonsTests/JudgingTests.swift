@@ -41,14 +41,14 @@ import Testing
     ("12.9 s", .nearMiss),
     ("12.9 µs", .nearMiss),
     ("25.7 ms", .nearMiss),
-    ("12.9", .unreadable),
-    ("12.9 mV", .unreadable),
-    ("12,9 ms", .unreadable),
-    ("latency", .unreadable),
+    ("12.9", .missingUnit),
+    ("12.9 mV", .wrongDimension),
+    ("12,9 ms", .ambiguous),
+    ("latency", .unknownName),
     ("", .unreadable),
-    ("1e400 ms", .unreadable),
-    ("nan ms", .unreadable),
-    ("12.9 mS", .unreadable),
+    ("1e400 ms", .notFinite),
+    ("nan ms", .notFinite),
+    ("12.9 mS", .wrongDimension),
   ])
   func `a quantity gets its verdict`(
     _ answer: String, _ verdict: Judgement.Verdict
@@ -67,7 +67,7 @@ import Testing
     for name in [
       "latency", "first_spike", "spikes", "spike(1)", "isi", "u(3 ms)",
     ] {
-      #expect(try exercise(latency).judge(name).verdict == .unreadable)
+      #expect(try exercise(latency).judge(name).verdict == .unknownName)
     }
   }
 
@@ -122,9 +122,9 @@ import Testing
     ("3.37 nA", .wrong),
     ("3.67 nA", .wrong),
     ("1 nA", .misconception),
-    ("11 nA", .unreadable),
-    ("3.5", .unreadable),
-    ("3.5 mV", .unreadable),
+    ("11 nA", .outOfDomain),
+    ("3.5", .missingUnit),
+    ("3.5 mV", .wrongDimension),
   ])
   func `any parameter that does what is wanted is right`(
     _ answer: String, _ verdict: Judgement.Verdict
@@ -146,8 +146,9 @@ import Testing
   @Test func `only the name that is asked for may stand before an answer`()
     throws
   {
-    #expect(try exercise(five).judge("spikes = 5 nA").verdict == .unreadable)
-    #expect(try exercise(latency).judge("foo = 12.9 ms").verdict == .unreadable)
+    #expect(try exercise(five).judge("spikes = 5 nA").verdict == .unknownName)
+    #expect(
+      try exercise(latency).judge("foo = 12.9 ms").verdict == .unknownName)
   }
 
   @Test func `a wrong try does not show the figure that holds the key`() throws

@@ -1,12 +1,32 @@
 public import Diagnostics
+import Expressions
 public import Plot
 
 /// What an answer is worth, and what to say about it.
 public struct Judgement: Sendable {
   /// The class of an answer.
+  ///
+  /// The first eight are faults of what was typed, as
+  /// `ExpressionError.Kind` has them: none of them costs a try.
   public enum Verdict: String, Sendable, CaseIterable {
-    /// It could not be read: no try is lost.
+    /// It is not of the language.
     case unreadable
+    /// It has two readings, and people use both.
+    case ambiguous
+    /// A plain number stands where a quantity with a unit is wanted.
+    case missingUnit
+    /// It measures something else.
+    case wrongDimension
+    /// It names what has no meaning here.
+    case unknownName
+    /// A word after a number that is no unit.
+    case unknownUnit
+    /// It is a number too large or too small, or none at all.
+    case notFinite
+    /// It lies outside what is asked, or has no result.
+    case outOfDomain
+    /// It is not graded: in one's own words there is no right and wrong.
+    case noted
     /// It is right.
     case correct
     /// It is what a known mistake leads to.
@@ -32,6 +52,9 @@ public struct Judgement: Sendable {
   /// What happened with the learner's values.
   public var figure: Figure?
 
+  /// Whether the question is done with, right or wrong, as a prediction is.
+  public var isFinal = false
+
   /// A judgement with everything named.
   public init(
     _ verdict: Verdict, _ headline: String, echo: String? = nil,
@@ -54,7 +77,17 @@ public struct Judgement: Sendable {
   }
 
   /// Whether the learner may go on.
-  public var isCorrect: Bool { verdict == .correct }
-  /// Whether it counts as a try.
-  public var isTry: Bool { verdict != .unreadable }
+  public var isCorrect: Bool { verdict == .correct || verdict == .noted }
+  /// Whether it counts as a try: whether it could be judged at all.
+  public var isTry: Bool { !verdict.isFault }
+}
+
+extension Judgement.Verdict {
+  /// Whether what was typed could not be judged.
+  public var isFault: Bool { ExpressionError.Kind(rawValue: rawValue) != nil }
+
+  /// The class of what could not be read.
+  init(_ kind: ExpressionError.Kind) {
+    self = Self(rawValue: kind.rawValue) ?? .unreadable
+  }
 }

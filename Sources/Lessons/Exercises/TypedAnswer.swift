@@ -46,7 +46,7 @@ extension Judgement {
   static func unreadable(_ error: ExpressionError) -> Judgement {
     let advice = [error.suggestion].compactMap { $0 } + error.notes
     return Judgement(
-      .unreadable, error.message.asSentence,
+      Judgement.Verdict(error.kind), error.message.asSentence,
       remark: advice.isEmpty
         ? nil : advice.map(\.asSentence).joined(separator: " "),
       place: error.range)

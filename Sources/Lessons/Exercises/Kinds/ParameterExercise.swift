@@ -117,7 +117,7 @@ struct ParameterExercise: ExerciseKind {
       let typed = try read(text, in: page.learnerNames)
       guard ask.range.contains(typed.quantity) else {
         return Judgement(
-          .unreadable, "Choose \(ask.name) \(ask.words).", echo: typed.echo)
+          .outOfDomain, "Choose \(ask.name) \(ask.words).", echo: typed.echo)
       }
       let situation = try frame.situation(with: [ask.name: typed.quantity])
       var judgement = try weigh(situation, typed.quantity, frame)
@@ -129,10 +129,10 @@ struct ParameterExercise: ExerciseKind {
       return .unreadable(error)
     } catch let error as Diagnostic {
       return Judgement(
-        .unreadable, "The model cannot run with this value.",
+        .outOfDomain, "The model cannot run with this value.",
         remark: error.message.asSentence)
     } catch {
-      return Judgement(.unreadable, "The model cannot run with this value.")
+      return Judgement(.outOfDomain, "The model cannot run with this value.")
     }
   }
 
