@@ -88,7 +88,7 @@ struct CheckReport {
     add(proof.diagnostics, in: lesson.source)
     lessons += 1
     exercises += proof.exercises
-    obligations += proof.obligations
+    obligations += proof.obligations.count
   }
 
   private mutating func add(

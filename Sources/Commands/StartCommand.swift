@@ -26,7 +26,7 @@ enum StartCommand: ShellCommand {
     let outline = try Loading.outline(of: folder, Console(host, options))
     let progress = Progress(journal.read(), in: outline.course.id)
     let session = try Loading.session(
-      outline, progress, at: options.words.first)
+      outline, progress, at: options.words.first, seed: Self.newSeed(host))
     let console = Console(host, options)
     let runner = SessionRunner(host, session, journal)
     if !Surroundings(host, options).isLinear {
@@ -36,6 +36,11 @@ enum StartCommand: ShellCommand {
     var loop = LinearLoop(runner, console)
     loop.run()
     return 0
+  }
+
+  /// A seed for a learner who has none: the moment, in microseconds.
+  private static func newSeed(_ host: some Host) -> UInt64 {
+    UInt64(max(0, host.now() * 1e6)) & 0xFFFF_FFFF
   }
 }
 
@@ -67,11 +72,14 @@ enum Loading {
 
   /// A session at its beginning, or in a lesson that is named.
   static func session(
-    _ outline: Outline, _ progress: Progress, at name: String?
+    _ outline: Outline, _ progress: Progress, at name: String?, seed: UInt64
   ) throws(Failure) -> Session {
-    guard let name else { return Session(outline: outline, progress: progress) }
-    let index = try lesson(named: name, in: outline)
-    return Session(outline: outline, progress: progress, atLesson: index)
+    guard let name else {
+      return Session(outline: outline, progress: progress, seed: seed)
+    }
+    return Session(
+      outline: outline, progress: progress,
+      atLesson: try lesson(named: name, in: outline), seed: seed)
   }
 
   /// A lesson by its id or its number.

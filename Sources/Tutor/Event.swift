@@ -16,8 +16,9 @@ public enum Event: Sendable {
 
 /// What a session asks the world to do.
 public enum Effect: Sendable {
-  /// Make the page of a stop; `presented` is the answer.
-  case present(Stop, Lesson)
+  /// Make the page of a stop in the learner's variant; `presented` is the
+  /// answer.
+  case present(Stop, Lesson, Draw)
   /// Weigh an answer; `judged` is the answer.
   case judge(String, Exercise)
   /// Add a line to the journal.

@@ -47,14 +47,16 @@ public struct JournalEntry: Sendable, Equatable, Codable {
   public var answer: String?
   /// What it was worth: a raw value of `Judgement.Verdict`.
   public var verdict: String?
-  /// Whether it was an answer in a quiz, where one try is all.
+  /// Whether one try was all, as in a quiz or for a prediction.
   public var quiz: Bool?
+  /// The learner's seed, from which his variants follow.
+  public var seed: UInt64?
 
   /// An entry with everything named.
   public init(
     at time: Double, _ event: Event, course: String, lesson: String,
     stop: String, content: String, answer: String? = nil,
-    verdict: String? = nil, quiz: Bool? = nil
+    verdict: String? = nil, quiz: Bool? = nil, seed: UInt64? = nil
   ) {
     at = time
     self.event = event
@@ -65,6 +67,7 @@ public struct JournalEntry: Sendable, Equatable, Codable {
     self.answer = answer
     self.verdict = verdict
     self.quiz = quiz
+    self.seed = seed
   }
 }
 

@@ -18,7 +18,7 @@ public struct Progress: Sendable, Equatable {
     case seen
     /// It was left without an answer.
     case skipped
-    /// It was answered in a quiz, and not rightly.
+    /// It was answered not rightly where one try is all.
     case missed
     /// It is finished.
     case done
@@ -42,6 +42,8 @@ public struct Progress: Sendable, Equatable {
   public private(set) var records: [Address: Record] = [:]
   /// The stop that was last on the screen.
   public private(set) var last: Address?
+  /// The learner's seed; nil until a page was opened.
+  public private(set) var seed: UInt64?
 
   /// The progress in a course of a journal's entries.
   public init(_ entries: [JournalEntry] = [], in course: String) {
@@ -65,13 +67,15 @@ public struct Progress: Sendable, Equatable {
     var record = records[address] ?? Record()
     record.content = entry.content
     switch entry.event {
-    case .opened: last = address
+    case .opened:
+      last = address
+      seed = seed ?? entry.seed
     case .read, .solution: record.state = .done
     case .hint: record.hints += 1
     case .skipped: if record.state == .seen { record.state = .skipped }
     case .answered:
       record.tries += 1
-      if entry.verdict == "correct" {
+      if ["correct", "noted"].contains(entry.verdict) {
         record.state = .done
       } else if entry.quiz == true, record.state != .done {
         record.state = .missed

@@ -10,6 +10,9 @@ public struct Session: Sendable {
   public let outline: Outline
   /// What the learner has done so far.
   public internal(set) var progress: Progress
+  /// What the learner's variants follow from; nil for the first variant of
+  /// everything.
+  let seed: UInt64?
   /// What is on the screen.
   var scene: Scene
   /// The line being typed.
@@ -81,9 +84,12 @@ public struct Session: Sendable {
   }
 
   /// A session at its first page; nothing happens until an event does.
-  public init(outline: Outline, progress: Progress) {
+  ///
+  /// A learner keeps the seed with which he began; `seed` is for a new one.
+  public init(outline: Outline, progress: Progress, seed: UInt64? = nil) {
     self.outline = outline
     self.progress = progress
+    self.seed = progress.seed ?? seed
     let isFinished =
       !progress.records.isEmpty && outline.resumption(progress) == nil
     scene = isFinished ? .courseEnd : .welcome
@@ -91,13 +97,17 @@ public struct Session: Sendable {
 
   /// A session that begins in a lesson.
   public init(
-    outline: Outline, progress: Progress, atLesson lesson: Int
+    outline: Outline, progress: Progress, atLesson lesson: Int,
+    seed: UInt64? = nil
   ) {
-    self.init(outline: outline, progress: progress)
+    self.init(outline: outline, progress: progress, seed: seed)
     if let place = outline.entry(toLesson: lesson, progress) {
       scene = .stop(Visit(place: place, phase: .reading))
     }
   }
+
+  /// Which variants the learner gets.
+  var draw: Draw { seed.map { .seed($0) } ?? .first }
 
   /// What is wanted before the first event.
   public mutating func begin(at time: Double) -> [Effect] {

@@ -18,7 +18,7 @@ extension Session {
     turnPage(to: .stop(visit))
     return [
       record(.opened, at: time, place),
-      .present(stop, outline.lesson(at: place)),
+      .present(stop, outline.lesson(at: place), draw),
     ]
   }
 
@@ -49,9 +49,7 @@ extension Session {
       return []
     case .asking, .answered:
       // A question that is answered may be played with.
-      guard let exercise = outline.stop(at: visit.place).exercise else {
-        return puzzled()
-      }
+      guard let exercise = visit.task?.exercise else { return puzzled() }
       var waiting = visit
       waiting.pending = text
       scene = .stop(waiting)
@@ -84,12 +82,13 @@ extension Session {
     }
     let entry = record(
       .answered, at: time, visit.place, answer: answer,
-      verdict: judgement.verdict, isQuiz: visit.quiz != nil)
+      verdict: judgement.verdict,
+      isOnlyTry: visit.quiz != nil || judgement.isFinal)
     if visit.quiz != nil {
       return [entry] + advanceQuiz(visit, answer, judgement, at: time)
     }
     exchanges.append(attempt(answer, judgement, at: visit))
-    if judgement.isCorrect {
+    if judgement.isCorrect || judgement.isFinal {
       visit.phase = .answered
       scene = .stop(visit)
     }
@@ -216,7 +215,7 @@ extension Session {
   }
 
   private mutating func weighSolution(_ visit: Visit) -> [Effect] {
-    guard let exercise = outline.stop(at: visit.place).exercise,
+    guard let exercise = visit.task?.exercise,
       let answer = visit.task?.solution
     else {
       say("This question keeps no solution.", .remark)
@@ -250,14 +249,15 @@ extension Session {
   mutating func record(
     _ event: JournalEntry.Event, at time: Double, _ place: Outline.Place,
     answer: String? = nil, verdict: Judgement.Verdict? = nil,
-    isQuiz: Bool = false
+    isOnlyTry: Bool = false
   ) -> Effect {
     let stop = outline.stop(at: place)
     let entry = JournalEntry(
       at: time, event, course: outline.course.id,
       lesson: outline.lesson(at: place).id, stop: stop.id,
       content: String(stop.fingerprint, radix: 16), answer: answer,
-      verdict: verdict?.rawValue, quiz: isQuiz ? true : nil)
+      verdict: verdict?.rawValue, quiz: isOnlyTry ? true : nil,
+      seed: event == .opened ? seed : nil)
     progress.add(entry)
     return .record(entry)
   }

@@ -42,8 +42,9 @@ struct Learner {
     var waiting = effects[...]
     while let effect = waiting.popFirst() {
       switch effect {
-      case .present(let stop, let lesson):
-        let event = Event.presented(Presentation(stop, of: lesson))
+      case .present(let stop, let lesson, let draw):
+        let event = Event.presented(
+          Presentation(stop, of: lesson, for: draw))
         waiting += session.update(event, at: clock)
       case .judge(let answer, let exercise):
         let event = Event.judged(exercise.judge(answer))

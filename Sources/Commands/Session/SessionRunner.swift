@@ -28,8 +28,9 @@ struct SessionRunner<Machine: Host> {
     var waiting = effects[...]
     while let effect = waiting.popFirst() {
       switch effect {
-      case .present(let stop, let lesson):
-        waiting += update(.presented(Presentation(stop, of: lesson)))
+      case .present(let stop, let lesson, let draw):
+        let presentation = Presentation(stop, of: lesson, for: draw)
+        waiting += update(.presented(presentation))
       case .judge(let answer, let exercise):
         waiting += update(.judged(exercise.judge(answer)))
       case .record(let entry):

@@ -13,13 +13,14 @@ public struct Exercise: Sendable {
   /// What is said after success, or with the solution.
   let explanation: Message?
   let kind: any ExerciseKind
-  let frame: Frame
+  private(set) var frame: Frame
   /// The whole fence, and the line that opens it.
   let range: SourceRange
   let infoRange: SourceRange
 
   private static let sharedKeys = [
-    "experiment", "given", "let", "hint", "explain",
+    "experiment", "given", "where", "let", "steps", "hint",
+    "explain",
   ]
 
   /// Reads the fence of an exercise. Errors that leave it usable are added
@@ -35,10 +36,10 @@ public struct Exercise: Sendable {
       diagnostics.append(
         .unknownKey(entry, in: "\(type.name) exercise", of: keys))
     }
-    if type.keys.contains("- [ ]") == false {
+    if !type.hasLines {
       diagnostics += block.others.map { .notAKey($0) }
     }
-    frame = try Frame(block, experiments: experiments, seed: id.seed)
+    frame = try Frame(block, id: id, experiments: experiments)
     kind = try type.init(block, in: frame)
     hints = block.all("hint").map(Message.init)
     explanation = try block.one("explain").map(Message.init)
@@ -46,6 +47,21 @@ public struct Exercise: Sendable {
     kindName = type.name
     range = block.range
     infoRange = block.infoRange
+  }
+
+  /// The exercise in one of its variants.
+  public func posed(_ draw: Draw) -> Exercise {
+    var copy = self
+    copy.frame = frame.posed(draw)
+    return copy
+  }
+
+  /// What a learner is asked to type.
+  public var question: Question { kind.question(in: frame) }
+
+  /// Everything that may be said to the learner.
+  var messages: [Message] {
+    hints + [explanation].compactMap { $0 } + kind.messages
   }
 
   /// What an answer is worth. Never fails: an answer may be anything.
@@ -68,12 +84,5 @@ extension Diagnostic {
         ?? "an exercise needs its kind after the word `exercise`",
       at: block.infoRange, suggestion: guess.map { "did you mean `\($0)`?" },
       notes: ["the kinds are \(known.joined(separator: ", "))"])
-  }
-}
-
-extension String {
-  /// A number that follows from the text alone.
-  fileprivate var seed: UInt64 {
-    utf8.reduce(5381) { $0 &* 33 &+ UInt64($1) }
   }
 }

@@ -8,6 +8,9 @@ protocol ExerciseKind: Sendable {
   static var name: String { get }
   /// The keys that only this kind has.
   static var keys: [String] { get }
+  /// Whether lines without a key are its own, such as the options of a
+  /// choice.
+  static var hasLines: Bool { get }
 
   /// Reads what is its own from the fence.
   init(_ block: Block, in frame: Frame) throws(Diagnostic)
@@ -21,12 +24,28 @@ protocol ExerciseKind: Sendable {
   func judge(_ answer: String, in frame: Frame) -> Judgement
   /// An answer that is right, as a learner would type it.
   func modelAnswer(in frame: Frame) -> String?
-  /// Shows that the exercise is sound: each obligation that does not hold.
-  func prove(in frame: Frame) -> [Diagnostic]
-  /// How many obligations `prove` goes through.
-  var obligations: Int { get }
+  /// Puts to the test what it promises in one of its variants.
+  func prove(in frame: Frame, _ log: inout ProofLog)
+  /// Puts to the test what it promises as a whole, over all its variants.
+  func proveWhole(in frames: [Frame], _ log: inout ProofLog)
   /// Everything of its own that it may say to the learner.
   var messages: [Message] { get }
+}
+
+extension ExerciseKind {
+  static var hasLines: Bool { false }
+
+  /// It can be worked on where its situation can be made.
+  func fault(in frame: Frame) -> Diagnostic? {
+    do {
+      _ = try frame.situation()
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  func proveWhole(in frames: [Frame], _ log: inout ProofLog) {}
 }
 
 /// Every kind of exercise that a lesson may use.

@@ -3,43 +3,56 @@ import Expressions
 import Plot
 import Quantities
 
-/// What an exercise stands in: its experiment, its own values, its hints.
+/// What an exercise stands in: its experiment, its own values, its variant.
 struct Frame: Sendable {
+  /// The id of the exercise.
+  let id: String
   /// The experiment it is about.
-  let experiment: Experiment?
+  private(set) var experiment: Experiment?
   /// All experiments above it, for values that name one.
   let experiments: [Experiment]
   /// Values that hold in this exercise only.
-  let given: [Assignment]
+  let given: [Given]
   /// Names for what an author would else write twice.
   let lets: [Assignment]
-  /// The order of options, and whatever else may vary, follows from this.
-  var seed: UInt64
+  /// What must hold in a variant, or it is dropped.
+  let conditions: [Written]
+  /// Whether the exercise is about the errors that steps make.
+  let stepsMatter: Bool
+  let variants: Variants
+  /// The values of this variant, of names that may have several.
+  private(set) var chosen: [String: AnyQuantity]
+  /// Whose variant it is; the order of options follows from it too.
+  private(set) var draw = Draw.first
 
   /// Reads the lines that every kind of exercise may have.
   init(
-    _ block: Block, experiments: [Experiment], seed: UInt64
+    _ block: Block, id: String, experiments: [Experiment]
   ) throws(Diagnostic) {
-    var given: [Assignment] = []
-    for entry in block.all("given") { given += try Assignment.list(entry) }
+    var given: [Given] = []
+    for entry in block.all("given") { given += try Given.list(entry) }
     var lets: [Assignment] = []
     for entry in block.all("let") { lets.append(try Assignment(entry)) }
-    if let named = try block.one("experiment") {
-      experiment = try experiments.named(named)
-    } else {
-      experiment = nil
+    var conditions: [Written] = []
+    for entry in block.all("where") { conditions.append(try Written(entry)) }
+    experiment = try block.one("experiment").map { entry throws(Diagnostic) in
+      try experiments.named(entry)
     }
     try Self.check(given, of: experiment)
+    stepsMatter = try Self.readSteps(try block.one("steps"))
+    variants = try Variants(given)
+    chosen = variants[0]
+    self.id = id
     self.experiments = experiments
     self.given = given
     self.lets = lets
-    self.seed = seed
+    self.conditions = conditions
   }
 
   /// A value given for an experiment must be one that it asks for; a name of
   /// the exercise's own belongs in `let:`.
   private static func check(
-    _ given: [Assignment], of experiment: Experiment?
+    _ given: [Given], of experiment: Experiment?
   ) throws(Diagnostic) {
     guard let experiment else { return }
     let known = experiment.assignedNames
@@ -48,6 +61,21 @@ struct Frame: Sendable {
         one.name, what: "value of \(experiment.id)", at: one.nameRange,
         among: known)
     }
+  }
+
+  private static func readSteps(_ entry: Entry?) throws(Diagnostic) -> Bool {
+    guard let entry else { return false }
+    if entry.value == "matter" { return true }
+    throw .unknownName(
+      entry.value, what: "word about steps", at: entry.valueRange,
+      among: ["matter"])
+  }
+
+  /// The frame about another form of its experiment.
+  func replacing(_ experiment: Experiment) -> Frame {
+    var copy = self
+    copy.experiment = experiment
+    return copy
   }
 
   /// Whether the page shows the experiment as this exercise runs it.
@@ -69,7 +97,11 @@ struct Frame: Sendable {
   ) throws(Diagnostic) -> Situation {
     var own = Names()
     for one in given {
-      own.values[one.name] = try one.value.quantity(in: own)
+      switch one.values {
+      case .one(let written):
+        own.values[one.name] = try written.quantity(in: own)
+      case .several: own.values[one.name] = chosen[one.name]
+      }
     }
     let overriding = own.values.merging(values) { _, learner in learner }
     var situation = Situation(parameters: overriding)
@@ -83,6 +115,57 @@ struct Frame: Sendable {
     }
     return situation
   }
+}
+
+// MARK: - Variants
+
+extension Frame {
+  /// The frame in the variant of a draw: the first that `where:` allows.
+  func posed(_ draw: Draw) -> Frame {
+    var copy = self
+    copy.draw = draw
+    for values in variants.drawn(by: draw, for: id) {
+      copy.chosen = values
+      if conditions.isEmpty || (try? copy.isAllowed()) == true { return copy }
+    }
+    copy.chosen = variants[0]
+    return copy
+  }
+
+  /// The frame in the variant of a number.
+  func variant(_ number: Int) -> Frame {
+    var copy = self
+    copy.chosen = variants[number]
+    return copy
+  }
+
+  /// Whether the variant is one that `where:` allows.
+  func isAllowed() throws(Diagnostic) -> Bool {
+    if conditions.isEmpty { return true }
+    let situation = try situation()
+    for condition in conditions {
+      switch try condition.value(in: situation) {
+      case .truth(let holds): if !holds { return false }
+      case .undefined: return false
+      case .quantity:
+        throw condition.fault(
+          code: "where", "`where` takes a relation, not a value",
+          suggestion: "such as spikes > 0")
+      }
+    }
+    return true
+  }
+
+  /// The variant in words, `amp = 2.6 nA`; nil where there is only one.
+  var variantWords: String? {
+    if chosen.isEmpty { return nil }
+    return given.compactMap { one in
+      chosen[one.name].map { "\(one.name) = \($0.formatted())" }
+    }.joined(separator: ", ")
+  }
+
+  /// Random numbers of this exercise for one purpose.
+  func stream(_ purpose: String) -> SplitMix64 { draw.stream(id, purpose) }
 }
 
 extension Block {

@@ -48,23 +48,3 @@ struct Message: Sendable {
     return Passage(document: document, values: values)
   }
 }
-
-/// A rule that recognises a mistake, and what to say about it.
-struct Misconception: Sendable {
-  /// A value that the mistake leads to, or a relation that it fulfils.
-  let condition: Written
-  let message: Message
-
-  /// Reads `condition -> message`.
-  init(_ entry: Entry) throws(Diagnostic) {
-    let parts = entry.split(at: "->", most: 2)
-    guard parts.count == 2, !parts[1].value.isEmpty else {
-      throw Diagnostic(
-        code: "wrong-without-message",
-        "`wrong` needs a condition and what to say about it",
-        at: entry.valueRange, suggestion: "write: condition -> message")
-    }
-    condition = try Written(parts[0])
-    message = Message(parts[1])
-  }
-}

@@ -53,6 +53,15 @@ extension Judgement {
   }
 }
 
+extension Judgement {
+  /// What is said when the exercise itself does not work.
+  static func broken(_ diagnostic: Diagnostic) -> Judgement {
+    Judgement(
+      .unreadable, "This exercise is broken; go on with `:n`.",
+      remark: diagnostic.message.asSentence)
+  }
+}
+
 extension String {
   /// With a capital at its head and a full stop at its end; a symbol such as
   /// `u_reset` stays as it is.

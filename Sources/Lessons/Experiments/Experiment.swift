@@ -62,8 +62,7 @@ struct Assignment: Sendable {
   init(_ entry: Entry) throws(Diagnostic) {
     let parts = entry.split(at: "=", most: 2)
     guard parts.count == 2, let name = parts[0].value.soleName else {
-      throw Diagnostic(
-        code: "assignment", "this is no `name = value`", at: entry.valueRange)
+      throw .noAssignment(entry)
     }
     self.name = name
     nameRange = parts[0].valueRange

@@ -11,6 +11,8 @@ extension Experiment {
     private let integrator: Integrator
     private let step: Written?
     private let convention: Grid.Convention
+    /// By how much the step is divided, to see whether it decides anything.
+    var divisor = 1.0
 
     init(_ entry: Entry) throws(Diagnostic) {
       let clauses = try Clauses(entry, at: ["step", "stamp"])
@@ -49,6 +51,9 @@ extension Experiment {
       }
     }
 
+    /// Whether it goes in steps at all.
+    var hasStep: Bool { step != nil }
+
     /// Whether it makes no errors of its own.
     var isExact: Bool { integrator == .exact }
 
@@ -59,7 +64,7 @@ extension Experiment {
       guard dt > .zero else {
         throw step.fault(code: "method", "the step must be above 0 ms")
       }
-      return Grid(step: dt, convention, integrator)
+      return Grid(step: dt / divisor, convention, integrator)
     }
   }
 }

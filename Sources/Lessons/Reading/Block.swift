@@ -171,7 +171,7 @@ struct Entry: Sendable {
     return parts + [part(value[start...], from: offset)]
   }
 
-  /// The value cut at commas that stand in no parentheses.
+  /// The value cut at commas that stand in no parentheses or braces.
   func splitAtCommas() -> [Entry] {
     var parts: [Entry] = []
     var start = value.startIndex
@@ -179,8 +179,8 @@ struct Entry: Sendable {
     var depth = 0
     for (place, index) in value.utf8.indices.enumerated() {
       switch value.utf8[index] {
-      case UInt8(ascii: "("): depth += 1
-      case UInt8(ascii: ")"): depth -= 1
+      case UInt8(ascii: "("), UInt8(ascii: "{"): depth += 1
+      case UInt8(ascii: ")"), UInt8(ascii: "}"): depth -= 1
       case UInt8(ascii: ",") where depth <= 0:
         parts.append(part(value[start..<index], from: offset))
         start = value.utf8.index(after: index)

@@ -13,6 +13,8 @@ public struct Presentation: Sendable {
 
   /// A question with its help.
   public struct Task: Sendable {
+    /// The exercise in the learner's variant, which judges his answers.
+    public let exercise: Exercise
     /// What the learner is asked to type.
     public let question: Question
     /// Help, weaker first.
@@ -33,19 +35,22 @@ public struct Presentation: Sendable {
     case broken(String)
   }
 
-  /// A stop of a lesson, shown.
-  public init(_ stop: Stop, of lesson: Lesson) {
-    var maker = PresentationMaker(lesson: lesson)
+  /// A stop of a lesson, shown in a learner's variant.
+  public init(_ stop: Stop, of lesson: Lesson, for draw: Draw = .first) {
+    let exercise = stop.exercise?.posed(draw)
+    var maker = PresentationMaker(
+      lesson: lesson, frame: exercise?.frame, question: stop.questionBlocks)
     for item in stop.items { maker.add(item) }
-    if let exercise = stop.exercise { maker.addFault(of: exercise) }
+    if let exercise { maker.addFault(of: exercise) }
     parts = maker.finished
-    task = stop.exercise.map(Task.init)
+    task = exercise.map(Task.init)
   }
 }
 
 extension Presentation.Task {
   fileprivate init(_ exercise: Exercise) {
     let situation = try? exercise.frame.situation()
+    self.exercise = exercise
     question = exercise.kind.question(in: exercise.frame)
     hints = exercise.hints.map { $0.passage(in: situation) }
     explanation = exercise.explanation?.passage(in: situation)
@@ -56,10 +61,19 @@ extension Presentation.Task {
 /// Joins neighbouring blocks into passages.
 private struct PresentationMaker {
   let lesson: Lesson
+  /// The situation of the exercise, if values of its question come from it.
+  private let asked: Situation?
+  /// The blocks that are the question.
+  private let question: Set<Int>
   private var parts: [Presentation.Part] = []
   private var blocks: [Int] = []
 
-  init(lesson: Lesson) { self.lesson = lesson }
+  init(lesson: Lesson, frame: Frame?, question: ArraySlice<Int>) {
+    self.lesson = lesson
+    self.question = Set(question)
+    asked =
+      frame?.hasValues == true ? frame.flatMap { try? $0.situation() } : nil
+  }
 
   var finished: [Presentation.Part] {
     var copy = self
@@ -92,6 +106,10 @@ private struct PresentationMaker {
     addBroken(fault)
   }
 
+  private func shown(_ link: ValueLink, in situation: Situation) -> String? {
+    situation.situation(of: link).flatMap { try? link.shown(in: $0) }
+  }
+
   private mutating func addBroken(_ diagnostic: Diagnostic) {
     closePassage()
     let line = lesson.source.position(of: diagnostic.range.lower).line
@@ -104,7 +122,10 @@ private struct PresentationMaker {
     var values: [Passage.Link: String] = [:]
     for block in blocks {
       for link in ValueLink.all(in: lesson.document, below: block) {
-        values[link.link] = lesson.shownValue(of: link)
+        values[link.link] =
+          question.contains(block)
+          ? asked.map { shown(link, in: $0) } ?? lesson.shownValue(of: link)
+          : lesson.shownValue(of: link)
       }
     }
     parts.append(

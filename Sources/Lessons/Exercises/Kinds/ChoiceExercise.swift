@@ -7,7 +7,8 @@ import Diagnostics
 ///     - [x] Ions through the membrane
 struct ChoiceExercise: ExerciseKind {
   static let name = "choice"
-  static let keys = ["shuffle", "- [ ]"]
+  static let keys = ["shuffle"]
+  static let hasLines = true
 
   let options: [Option]
   let shuffles: Bool
@@ -72,17 +73,8 @@ struct ChoiceExercise: ExerciseKind {
   /// The options as they are shown: shuffled the same way each time.
   private func shown(in frame: Frame) -> [Option] {
     guard shuffles else { return options }
-    var generator = SplitMix64(seed: frame.seed)
+    var generator = frame.stream("options")
     return options.shuffled(using: &generator)
-  }
-
-  func fault(in frame: Frame) -> Diagnostic? {
-    do {
-      _ = try frame.situation()
-      return nil
-    } catch {
-      return error
-    }
   }
 
   private var allowsSeveral: Bool { options.filter(\.isRight).count > 1 }
@@ -155,25 +147,49 @@ struct ChoiceExercise: ExerciseKind {
     return Set(numbers.map { $0 - 1 })
   }
 
-  var obligations: Int { 1 + options.count }
-
   var messages: [Message] {
     options.flatMap { [$0.message, $0.feedbackMessage].compactMap { $0 } }
   }
 
-  func prove(in frame: Frame) -> [Diagnostic] {
-    var seen: [String: Option] = [:]
-    return options.compactMap { option in
-      if option.text.isEmpty {
-        return Diagnostic(
-          code: "empty-option", "this option says nothing", at: option.range)
-      }
-      let isRepeated = seen.updateValue(option, forKey: option.text) != nil
-      return isRepeated
-        ? Diagnostic(
-          code: "repeated-option", "this option stands twice",
-          at: option.range) : nil
+  func prove(in frame: Frame, _ log: inout ProofLog) {
+    var seen: Set<String> = []
+    for option in options {
+      log.promise(
+        "an option says something", at: option.range,
+        option.text.isEmpty
+          ? Diagnostic(
+            code: "empty-option", "this option says nothing", at: option.range)
+          : nil)
+      log.promise(
+        "it says it once", at: option.range,
+        seen.insert(option.text).inserted
+          ? nil
+          : Diagnostic(
+            code: "repeated-option", "this option stands twice",
+            at: option.range))
     }
+    let judge = { self.judge($0, in: frame) }
+    for probe in probes(in: frame) {
+      log.probe(probe, at: infoRange, judge: judge)
+    }
+  }
+
+  private func probes(in frame: Frame) -> [Probe] {
+    let right = modelAnswer(in: frame) ?? ""
+    let wrong = shown(in: frame).enumerated().filter { !$1.isRight }
+      .map { String($0.offset + 1) }
+    return [
+      Probe(answer: right, what: "the right options", expected: .right),
+      Probe(answer: "", what: "nothing", expected: .fault),
+      Probe(answer: "0", what: "no option", expected: .fault),
+      Probe(
+        answer: String(options.count + 1), what: "no option",
+        expected: .fault),
+      Probe(answer: "x", what: "no number", expected: .fault),
+    ]
+      + wrong.map {
+        Probe(answer: $0, what: "a wrong option", expected: .notRight)
+      }
   }
 }
 
@@ -208,4 +224,9 @@ extension String {
   var trimmingBlanks: String {
     String(drop { $0 == " " || $0 == "\t" }).trimmingBlanksAtEnd
   }
+}
+
+extension String {
+  /// The text, unless there is none.
+  var nonEmpty: String? { isEmpty ? nil : self }
 }

@@ -6,26 +6,21 @@ import Quantities
 ///
 ///     answer: latency ± 1 %
 ///     wrong:  tau*gap/(R*amp) -> You drew a straight line; the leak bends it.
+///     remark: answer > 1 s -> Right; milliseconds would be easier to read.
 struct QuantityExercise: ExerciseKind {
   static let name = "quantity"
-  static let keys = ["answer", "wrong", "unit"]
+  static let keys = ["answer", "wrong", "remark", "unit"]
 
-  /// The key as an expression, and how near is right.
-  let answer: Written
-  let asked: Toleranced
-  let misconceptions: [Misconception]
+  let key: AnswerKey
+  let mistakes: [Rule]
+  let remarks: [Rule]
   /// The unit that the question proposes.
   let unit: Unit?
 
   init(_ block: Block, in frame: Frame) throws(Diagnostic) {
-    let line = try block.required("answer")
-    do {
-      asked = try Toleranced(reading: line.value)
-    } catch {
-      throw error.diagnostic(in: line)
-    }
-    answer = try Written(line.beforeTolerance)
-    misconceptions = try block.misconceptions()
+    key = try AnswerKey(try block.required("answer"))
+    mistakes = try block.rules("wrong")
+    remarks = try block.rules("remark")
     unit = try block.one("unit").map(Self.readUnit)
   }
 
@@ -37,69 +32,60 @@ struct QuantityExercise: ExerciseKind {
   }
 
   func fault(in frame: Frame) -> Diagnostic? {
-    let solved: Solved
-    do { solved = try solve(frame) } catch { return error }
     do {
-      _ = try asked.check(in: solved.situation)
+      let solved = try solve(frame)
+      if let fault = try remarks.faultOfValues(
+        "remark", in: solved.situation(answered: solved.key), of: frame)
+      {
+        return fault
+      }
+      if let fault = key.fault(solved), fault.severity == .error {
+        return fault
+      }
+      let dimension = solved.key.dimension
+      guard let unit, unit.dimension != dimension else { return nil }
+      return key.written.fault(
+        code: "unit",
+        "the answer is \(dimension.words), "
+          + "`\(unit.symbol)` measures \(unit.dimension.words)")
     } catch {
-      return error.diagnostic(in: answer.entry)
+      return error
     }
-    let key = solved.key
-    guard let unit, unit.dimension != key.dimension else { return nil }
-    return answer.fault(
-      code: "unit",
-      "the answer is \(key.dimension.words), "
-        + "`\(unit.symbol)` measures \(unit.dimension.words)")
   }
 
-  /// The key with its tolerance, and the situation it was worked out in.
-  private func solve(_ frame: Frame) throws(Diagnostic) -> Solved {
-    let situation = try frame.situation()
-    let key = try answer.quantity(in: situation)
-    return Solved(
-      key: key, tolerance: Tolerance(asked.tolerance, of: key),
-      situation: situation)
-  }
-
-  private struct Solved {
-    let key: AnyQuantity
-    let tolerance: Tolerance
-    let situation: Situation
-
-    func show(_ quantity: AnyQuantity, in unit: Unit?) -> String {
-      quantity.formatted(.significant(4), in: unit)
-    }
+  private func solve(_ frame: Frame) throws(Diagnostic) -> AnswerKey.Solved {
+    try key.solve(in: try frame.situation(), of: frame, unit: unit)
   }
 
   func question(in frame: Frame) -> Question {
     guard let solved = try? solve(frame) else {
       return Question(expects: "a value")
     }
-    let example =
-      unit
-      ?? Unit.natural(
-        for: solved.key.value, of: solved.key.dimension)
     let kind = solved.key.dimension.words
+    let example = unit ?? solved.naturalUnit
     return Question(
       expects: example.map { "\(kind) in \($0.symbol)" } ?? kind,
       tolerance: solved.tolerance.words)
   }
 
   func modelAnswer(in frame: Frame) -> String? {
-    guard let solved = try? solve(frame) else { return nil }
-    return solved.key.formatted(.significant(4), in: unit, .plain)
+    (try? solve(frame))?.key.formatted(.significant(4), in: unit, .plain)
   }
 
+  // MARK: Judging
+
   func judge(_ text: String, in frame: Frame) -> Judgement {
-    let solved: Solved
+    let solved: AnswerKey.Solved
     let typed: TypedAnswer
     do { solved = try solve(frame) } catch { return .broken(error) }
     do {
       typed = try TypedAnswer(
         text, wanting: solved.key.dimension,
         in: solved.situation.learnerNames, echoedIn: unit)
-    } catch { return .unreadable(error) }
-    var judgement = weigh(typed, solved)
+    } catch {
+      return .unreadable(error.offeringReciprocal(of: text, solved))
+    }
+    var judgement = weigh(typed, solved, frame)
     judgement.echo = typed.echo
     // A figure may hold the key, and one on the page says nothing new.
     if judgement.isCorrect, !frame.isShown {
@@ -109,39 +95,38 @@ struct QuantityExercise: ExerciseKind {
     return judgement
   }
 
-  private func weigh(_ typed: TypedAnswer, _ solved: Solved) -> Judgement {
+  private func weigh(
+    _ typed: TypedAnswer, _ solved: AnswerKey.Solved, _ frame: Frame
+  ) -> Judgement {
     let answer = typed.quantity
+    let situation = solved.situation(answered: answer)
     if solved.tolerance.accepts(answer, for: solved.key) {
+      let remark = remarks.first(holdingIn: situation, of: frame)
       return Judgement(
-        .correct, "Right.",
-        remark: "The model gives \(solved.show(solved.key, in: unit)).")
+        .correct, "Right.", message: remark?.message.passage(in: situation),
+        remark: solved.sentence(in: unit))
     }
-    if let found = misconception(behind: answer, solved) { return found }
+    if let rule = mistake(behind: answer, solved, frame) {
+      return Judgement(
+        .misconception, "Not yet.", message: rule.message.passage(in: situation)
+      )
+    }
     if let miss = NearMiss(
       typed, for: solved.key, solved.tolerance, in: solved.situation)
     {
       return Judgement(.nearMiss, "Not yet.", remark: miss.words)
     }
-    return Judgement(
-      .wrong, "Not yet.", remark: "This is \(Self.side(answer, solved.key)).")
-  }
-
-  private static func side(_ answer: AnyQuantity, _ key: AnyQuantity) -> String
-  {
-    answer.value > key.value ? "too large" : "too small"
+    let side = answer.value > solved.key.value ? "large" : "small"
+    return Judgement(.wrong, "Not yet.", remark: "This is too \(side).")
   }
 
   /// The first rule, in the order of the file, that the answer meets.
-  private func misconception(
-    behind answer: AnyQuantity, _ solved: Solved
-  ) -> Judgement? {
-    let rule = misconceptions.first { rule in
-      (try? rule.meets(answer, solved.tolerance, solved.situation)) ?? false
-    }
-    return rule.map {
-      Judgement(
-        .misconception, "Not yet.",
-        message: $0.message.passage(in: solved.situation))
+  private func mistake(
+    behind answer: AnyQuantity, _ solved: AnswerKey.Solved, _ frame: Frame
+  ) -> Rule? {
+    mistakes.first {
+      (try? $0.reach(solved, frame, answered: answer).contains(answer))
+        ?? false
     }
   }
 }
@@ -149,127 +134,106 @@ struct QuantityExercise: ExerciseKind {
 // MARK: - Proof
 
 extension QuantityExercise {
-  var obligations: Int { 1 + 2 * misconceptions.count }
+  var messages: [Message] { (mistakes + remarks).map(\.message) }
 
-  var messages: [Message] {
-    misconceptions.map(\.message)
-  }
-
-  func prove(in frame: Frame) -> [Diagnostic] {
-    var found: [Diagnostic] = []
-    guard let solved = try? solve(frame) else { return found }
-    if let model = modelAnswer(in: frame), !judge(model, in: frame).isCorrect {
-      found.append(
-        answer.fault(
-          code: "solution-fails",
-          "the answer printed as `\(model)` is not accepted",
-          suggestion: "widen the tolerance"))
-    }
-    for (index, rule) in misconceptions.enumerated() {
-      do {
-        if let fault = try prove(rule, number: index, solved) {
-          found.append(fault)
+  func prove(in frame: Frame, _ log: inout ProofLog) {
+    guard let solved = try? solve(frame) else { return }
+    let place = key.entry.valueRange
+    let judge = { self.judge($0, in: frame) }
+    let battery = ValueProbes(
+      solved, asText: key.written.entry.value, unit: unit,
+      isAsked: key.isToleranceAsked)
+    for probe in battery.probes { log.probe(probe, at: place, judge: judge) }
+    log.promise("its tolerance is needed", at: place, key.fault(solved))
+    prove(mistakes, solved, frame, &log)
+    for rule in remarks {
+      log.promise("`remark` is said to some right answer", at: rule.range) {
+        () throws(Diagnostic) in
+        let isSaid = solved.rightAnswers.contains { answer in
+          (try? rule.holds(in: solved.situation(answered: answer), of: frame))
+            ?? false
         }
-      } catch {
-        found.append(error)
+        return isSaid
+          ? nil
+          : rule.fault(
+            code: "remark-never-said", "no right answer meets this `remark`")
       }
     }
-    return found
+    frame.proveSteps(place, &log) { other throws(Diagnostic) in
+      let again = try solve(other)
+      return solved.tolerance.accepts(again.key, for: solved.key)
+    }
   }
 
-  /// A rule that is a value must be wrong, and be the first that its value
-  /// meets; a relation must not hold for the key.
-  private func prove(
-    _ rule: Misconception, number: Int, _ solved: Solved
-  ) throws(Diagnostic) -> Diagnostic? {
-    if try rule.meets(solved.key, solved.tolerance, solved.situation) {
-      return rule.condition.fault(
-        code: "wrong-is-right",
-        "this `wrong` can never fire: what meets it is a right answer",
-        suggestion: "the answer is \(solved.show(solved.key, in: unit)), "
-          + solved.tolerance.words)
-    }
-    var situation = solved.situation
-    situation.derived["answer"] = .quantity(solved.key)
-    guard
-      case .quantity(let value) = try rule.condition.value(in: situation)
-    else { return nil }
-    if value.dimension != solved.key.dimension {
-      return rule.condition.fault(
-        code: "wrong",
-        "this is \(value.dimension.words), the answer is "
-          + solved.key.dimension.words)
-    }
-    let first = try misconceptions.firstMeeting(
-      value, solved.tolerance, solved.situation)
-    if first == number { return nil }
-    return rule.condition.fault(
-      code: "wrong-is-shadowed",
-      "this `wrong` can never fire: an earlier one takes its value")
+  /// The answer must depend on the values that vary.
+  func proveWhole(in frames: [Frame], _ log: inout ProofLog) {
+    let keys = frames.compactMap { (try? solve($0))?.key }
+    guard frames.count > 1, let first = keys.first else { return }
+    log.promise(
+      "its variants have different answers", at: key.entry.valueRange,
+      keys.allSatisfy { $0 == first }
+        ? key.written.fault(
+          code: "same-answer",
+          "the answer is the same in all \(frames.count) variants",
+          suggestion: "let `given` vary what the answer depends on") : nil)
   }
 }
 
-extension [Misconception] {
-  fileprivate func firstMeeting(
-    _ value: AnyQuantity, _ tolerance: Tolerance, _ situation: Situation
-  ) throws(Diagnostic) -> Int? {
-    for (index, rule) in enumerated() {
-      if try rule.meets(value, tolerance, situation) { return index }
-    }
-    return nil
+extension AnswerKey.Solved {
+  /// The unit in which the key is most easily read.
+  var naturalUnit: Unit? {
+    Unit.natural(for: key.value, of: key.dimension)
   }
-}
 
-extension Misconception {
-  /// Whether an answer is what the mistake leads to.
-  ///
-  /// A value is met within the tolerance of the exercise, at least 0.5 % of
-  /// the value; a relation may name the `answer`.
-  fileprivate func meets(
-    _ answer: AnyQuantity, _ tolerance: Tolerance, _ situation: Situation
-  ) throws(Diagnostic) -> Bool {
-    var situation = situation
-    situation.derived["answer"] = .quantity(answer)
-    switch try condition.value(in: situation) {
-    case .truth(let isMet): return isMet
-    case .undefined: return false
-    case .quantity(let wrong):
-      let reach = max(tolerance.distance, 0.005 * wrong.value.magnitude)
-      return answer.dimension == wrong.dimension
-        && (answer.value - wrong.value).magnitude <= reach
+  /// The situation in which `answer` is what was typed.
+  func situation(answered answer: AnyQuantity) -> Situation {
+    var copy = situation
+    copy.derived["answer"] = .quantity(answer)
+    return copy
+  }
+
+  /// What is said beside a right answer.
+  func sentence(in unit: Unit?) -> String {
+    if tolerance.isRange,
+      let range = AcceptedRange(
+        AnyQuantity(tolerance.lower, key.dimension),
+        AnyQuantity(tolerance.upper, key.dimension))
+    {
+      return range.sentence(in: unit ?? naturalUnit)
+    }
+    return "The model gives \(key.formatted(.significant(4), in: unit))."
+  }
+
+  /// The key and what is just as good.
+  fileprivate var rightAnswers: [AnyQuantity] {
+    (0...16).map { index in
+      let part = Double(index) / 16
+      return AnyQuantity(
+        tolerance.lower * (1 - part) + tolerance.upper * part, key.dimension)
     }
   }
 }
 
-extension Block {
-  /// The lines `wrong: condition -> message`.
-  func misconceptions() throws(Diagnostic) -> [Misconception] {
-    var list: [Misconception] = []
-    for entry in all("wrong") { list.append(try Misconception(entry)) }
-    return list
-  }
-}
-
-extension Entry {
-  /// The value up to the sign that begins a tolerance.
-  fileprivate var beforeTolerance: Entry {
-    for sign in ["±", "+/-", "+-"] where value.contains(sign) {
-      return split(at: sign, most: 2)[0]
+extension ExpressionError {
+  /// Who gives a period where a rate is wanted, or the other way round, is
+  /// told so.
+  fileprivate func offeringReciprocal(
+    of text: String, _ solved: AnswerKey.Solved
+  ) -> ExpressionError {
+    guard kind == .wrongDimension,
+      case .quantity(let typed)? = try? Expression(text).evaluate(
+        in: solved.situation.learnerNames)
+    else { return self }
+    var copy = self
+    switch (typed.dimension, solved.key.dimension) {
+    case (.time, .frequency):
+      copy.notes.append("you gave a time T; the rate is 1/T")
+    case (.frequency, .time):
+      copy.notes.append("you gave a rate; the time is one over it")
+    case (.resistance, .conductance), (.conductance, .resistance):
+      copy.notes.append("one is the reciprocal of the other")
+    default: break
     }
-    return self
-  }
-}
-
-extension String {
-  /// The text, unless there is none.
-  var nonEmpty: String? { isEmpty ? nil : self }
-}
-
-extension Judgement {
-  /// What is said when the exercise itself does not work.
-  static func broken(_ diagnostic: Diagnostic) -> Judgement {
-    Judgement(
-      .unreadable, "This exercise is broken; go on with `:n`.",
-      remark: diagnostic.message.asSentence)
+    return copy
   }
 }

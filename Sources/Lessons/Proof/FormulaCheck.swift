@@ -7,9 +7,15 @@ extension Document {
   public var formulaDiagnostics: [Diagnostic] {
     nodes.flatMap { node -> [Diagnostic] in
       guard let tex = node.kind.tex else { return [] }
-      let found = Formula(tex).diagnostics
-      return found.isEmpty ? [] : placed(found, of: tex, at: node.range)
+      return formulaDiagnostics(of: tex, at: node.range)
     }
+  }
+
+  fileprivate func formulaDiagnostics(
+    of tex: String, at range: SourceRange
+  ) -> [Diagnostic] {
+    let found = Formula(tex).diagnostics
+    return found.isEmpty ? [] : placed(found, of: tex, at: range)
   }
 
   /// Ranges within a formula as ranges within the text. Where the lines of a
@@ -31,22 +37,34 @@ extension Document {
 
 /// The formulas of a lesson, those of its messages included.
 struct FormulaCheck {
-  let diagnostics: [Diagnostic]
-  let count: Int
+  let obligations: [Obligation]
 
   init(_ lesson: Lesson) {
     let messages = lesson.exercises.flatMap(\.messages)
-    diagnostics =
-      lesson.document.formulaDiagnostics
+    obligations =
+      Self.obligations(of: lesson.document) { $0 }
       + messages.flatMap { message in
-        message.document.formulaDiagnostics.map { finding in
-          var copy = finding
-          copy.range = message.place(finding.range)
-          return copy
-        }
+        Self.obligations(of: message.document, at: message.place)
       }
-    count = ([lesson.document] + messages.map(\.document))
-      .reduce(0) { $0 + $1.nodes.count { $0.kind.tex != nil } }
+  }
+
+  /// One for each formula, and one for each further finding in it.
+  private static func obligations(
+    of document: Document, at place: (SourceRange) -> SourceRange
+  ) -> [Obligation] {
+    document.nodes.flatMap { node -> [Obligation] in
+      guard let tex = node.kind.tex else { return [] }
+      let words = "the formula can be read"
+      let found = document.formulaDiagnostics(of: tex, at: node.range)
+      if found.isEmpty {
+        return [Obligation(words, at: place(node.range), nil)]
+      }
+      return found.map { finding in
+        var copy = finding
+        copy.range = place(finding.range)
+        return Obligation(words, at: copy.range, copy)
+      }
+    }
   }
 }
 

@@ -1,0 +1,132 @@
+import Diagnostics
+import Expressions
+import Quantities
+
+/// The line `answer:` of a quantity: what the core works out, and what is as
+/// good.
+///
+///     latency                    with the usual tolerance
+///     latency ± 1 %
+///     u(20 ms) ± 0.2 mV
+///     isi to 3 digits
+///     2 nA .. 2.4 nA             anything in the range
+///     rate ± 2 % with amp = 5 nA
+struct AnswerKey: Sendable {
+  private let lower: Asked
+  private let form: Form
+  /// The whole line.
+  let entry: Entry
+
+  private enum Form: Sendable {
+    case tolerance(Toleranced, text: Entry)
+    case digits(Int)
+    case range(upper: Asked)
+  }
+
+  /// A key that has been worked out.
+  struct Solved {
+    let key: AnyQuantity
+    let tolerance: Tolerance
+    let situation: Situation
+  }
+
+  init(_ entry: Entry) throws(Diagnostic) {
+    self.entry = entry
+    let parts = entry.split(at: " with ", most: 2)
+    let (head, changes) = (parts[0], parts.dropFirst().first)
+    let bounds = head.split(at: "..", most: 2)
+    let digits = head.split(at: " to ", most: 2)
+    if bounds.count == 2 {
+      lower = try Asked(Written(bounds[0]), with: changes)
+      form = .range(upper: try Asked(Written(bounds[1]), with: changes))
+    } else if digits.count == 2 {
+      lower = try Asked(Written(digits[0]), with: changes)
+      form = .digits(try Self.digits(digits[1]))
+    } else {
+      do {
+        form = .tolerance(try Toleranced(reading: head.value), text: head)
+      } catch {
+        throw error.diagnostic(in: head)
+      }
+      lower = try Asked(Written(head.beforeTolerance), with: changes)
+    }
+  }
+
+  private static func digits(_ entry: Entry) throws(Diagnostic) -> Int {
+    let words = entry.value.split(separator: " ")
+    guard words.count == 2, words[1].hasPrefix("digit"),
+      let count = Int(words[0]), (1...12).contains(count)
+    else {
+      throw Diagnostic(
+        code: "tolerance", "this is no number of digits",
+        at: entry.valueRange, suggestion: "such as: latency to 3 digits")
+    }
+    return count
+  }
+
+  /// The key as an expression.
+  var written: Written { lower.written }
+
+  /// Whether the author said how near is right.
+  var isToleranceAsked: Bool {
+    if case .tolerance(let asked, _) = form { return asked.tolerance != .none }
+    return true
+  }
+
+  /// Works out the key, without any check of the tolerance's unit.
+  func solve(
+    in situation: Situation, of frame: Frame, unit: Unit?
+  ) throws(Diagnostic) -> Solved {
+    let value = try lower.quantity(in: situation, of: frame)
+    switch form {
+    case .tolerance(let asked, _):
+      return Solved(
+        key: value, tolerance: Tolerance(asked.tolerance, of: value),
+        situation: situation)
+    case .digits(let count):
+      return Solved(
+        key: value, tolerance: Tolerance(digits: count, of: value, in: unit),
+        situation: situation)
+    case .range(let upper):
+      let other = try upper.quantity(in: situation, of: frame)
+      guard other.dimension == value.dimension, value.value < other.value
+      else {
+        throw Diagnostic(
+          code: "tolerance",
+          "a range goes from a value to a larger one of its kind",
+          at: entry.valueRange)
+      }
+      let middle = AnyQuantity((value.value + other.value) / 2, value.dimension)
+      return Solved(
+        key: middle, tolerance: Tolerance(from: value, to: other),
+        situation: situation)
+    }
+  }
+
+  /// What is wrong with the tolerance, if anything.
+  func fault(_ solved: Solved) -> Diagnostic? {
+    guard case .tolerance(let asked, let text) = form else { return nil }
+    do {
+      _ = try asked.check(in: solved.situation)
+    } catch {
+      return error.diagnostic(in: text)
+    }
+    guard asked.tolerance != .none,
+      Tolerance(.none, of: solved.key) == solved.tolerance
+    else { return nil }
+    return Diagnostic(
+      .warning, code: "idle-tolerance",
+      "this is the usual tolerance, and need not be said",
+      at: entry.valueRange, suggestion: "leave it out")
+  }
+}
+
+extension Entry {
+  /// The value up to the sign that begins a tolerance.
+  fileprivate var beforeTolerance: Entry {
+    for sign in ["±", "+/-", "+-"] where value.contains(sign) {
+      return split(at: sign, most: 2)[0]
+    }
+    return self
+  }
+}

@@ -1,0 +1,95 @@
+import Diagnostics
+import Expressions
+import Quantities
+
+/// The values of one or several names as a learner typed them:
+/// `3.5 nA`, `amp = 3.5 nA`, `amp = 3.5 nA, tau = 8 ms`, `3.5 nA, 8 ms`.
+struct ParameterAnswer {
+  private(set) var values: [String: AnyQuantity] = [:]
+  /// How it was read.
+  private(set) var echo = ""
+  private(set) var notes: [String] = []
+
+  init(
+    _ text: String, for asks: Asks, in names: Names
+  ) throws(ExpressionError) {
+    let parts = asks.isSingle ? [(text, 0)] : text.partsAtCommas
+    guard parts.count == asks.list.count else {
+      throw .howMany(parts.count, of: asks, in: text)
+    }
+    var echoes: [String] = []
+    for (place, part) in parts.enumerated() {
+      let ask = asks.ask(named: part.0.nameBeforeEqualSign) ?? asks.list[place]
+      do throws(ExpressionError) {
+        let typed = try TypedAnswer(
+          part.0, named: ask.name, wanting: ask.dimension, in: names,
+          echoedIn: ask.unit)
+        guard values.updateValue(typed.quantity, forKey: ask.name) == nil
+        else { throw .twice(ask.name, part.0) }
+        echoes.append(
+          asks.isSingle ? typed.echo : "\(ask.name) = \(typed.echo)")
+        notes += typed.notes
+      } catch {
+        throw error.shifted(by: part.1)
+      }
+    }
+    echo = echoes.joined(separator: ", ")
+  }
+}
+
+extension Asks {
+  fileprivate func ask(named name: String?) -> Ask? {
+    list.first { $0.name == name }
+  }
+}
+
+extension ExpressionError {
+  fileprivate static func howMany(
+    _ count: Int, of asks: Asks, in text: String
+  ) -> ExpressionError {
+    let form = asks.names.map { "\($0) = …" }.joined(separator: ", ")
+    return ExpressionError(
+      .unreadable,
+      "\(asks.list.count) values are wanted, and \(count) "
+        + (count == 1 ? "is" : "are") + " here",
+      at: SourceRange(0, text.utf8.count), suggestion: "type `\(form)`")
+  }
+
+  fileprivate static func twice(_ name: String, _ text: String) -> Self {
+    ExpressionError(
+      .unreadable, "`\(name)` has two values",
+      at: SourceRange(0, text.utf8.count))
+  }
+
+  fileprivate func shifted(by offset: Int) -> ExpressionError {
+    ExpressionError(
+      kind, message, at: range.shifted(by: offset), suggestion: suggestion,
+      notes: notes)
+  }
+}
+
+extension String {
+  /// The parts between commas and semicolons outside parentheses, each with
+  /// the bytes before it.
+  fileprivate var partsAtCommas: [(String, Int)] {
+    var parts: [(String, Int)] = []
+    var (start, offset, depth) = (startIndex, 0, 0)
+    for (place, index) in utf8.indices.enumerated() {
+      switch utf8[index] {
+      case UInt8(ascii: "("): depth += 1
+      case UInt8(ascii: ")"): depth -= 1
+      case UInt8(ascii: ","), UInt8(ascii: ";"):
+        guard depth <= 0 else { continue }
+        parts.append((String(self[start..<index]), offset))
+        start = utf8.index(after: index)
+        offset = place + 1
+      default: break
+      }
+    }
+    return parts + [(String(self[start...]), offset)]
+  }
+
+  fileprivate var nameBeforeEqualSign: String? {
+    firstIndex(of: "=").flatMap { String(self[..<$0]).trimmingBlanks.soleName }
+  }
+}

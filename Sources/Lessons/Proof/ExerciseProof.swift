@@ -1,0 +1,131 @@
+import Diagnostics
+
+/// Everything that an exercise promises, on every variant of it.
+struct ExerciseProof {
+  private(set) var obligations: [Obligation] = []
+  /// Findings that were met already; a mistake that shows in each of a
+  /// hundred variants is said once.
+  private var known: Set<Finding> = []
+  private let exercise: Exercise
+
+  private struct Finding: Hashable {
+    let code: String
+    let lower: Int
+    let upper: Int
+  }
+
+  init(_ exercise: Exercise, seeds: Int? = nil) {
+    self.exercise = exercise
+    // What is wrong with the experiment is said once, where it stands.
+    if exercise.frame.experiment?.fault != nil { return }
+    proveVariants(seeds)
+    proveLines()
+  }
+
+  private mutating func proveVariants(_ seeds: Int?) {
+    let frames = frames(seeds)
+    var kept = 0
+    for frame in frames {
+      let variant = frames.count > 1 ? frame.variantWords : nil
+      do {
+        guard try frame.isAllowed() else {
+          note("where: drops \(variant ?? "the only variant")", nil)
+          continue
+        }
+        kept += 1
+        prove(frame, variant)
+      } catch {
+        note("the variant can be run", error)
+        kept += 1
+      }
+    }
+    if let condition = exercise.frame.conditions.first {
+      proveConditions(condition, kept: kept, of: frames.count)
+    }
+  }
+
+  /// Every variant, or those of so many learners.
+  private func frames(_ seeds: Int?) -> [Frame] {
+    let frame = exercise.frame
+    guard let seeds else {
+      return (0..<frame.variants.count).map { frame.variant($0) }
+    }
+    return (0..<max(1, seeds)).map { frame.posed(.seed(UInt64($0))) }
+  }
+
+  private mutating func proveConditions(
+    _ condition: Written, kept: Int, of count: Int
+  ) {
+    let fault: Diagnostic? =
+      kept == 0
+      ? condition.fault(
+        code: "where", "`where` drops every variant",
+        suggestion: "give other values, or a weaker condition")
+      : kept == count
+        ? Diagnostic(
+          .warning, code: "idle-where", "`where` drops no variant",
+          at: condition.entry.valueRange, suggestion: "leave it out") : nil
+    add(
+      Obligation(
+        words: "`where` leaves \(kept) of \(count) variants",
+        range: condition.entry.valueRange, exercise: exercise.id,
+        variant: nil, finding: fault))
+  }
+
+  private mutating func prove(_ frame: Frame, _ variant: String?) {
+    var log = ProofLog(exercise.id, in: variant)
+    if let fault = exercise.kind.fault(in: frame) {
+      log.promise("it can be worked on", at: exercise.infoRange, fault)
+    } else {
+      log.promise("it can be worked on", at: exercise.infoRange)
+      exercise.kind.prove(in: frame, &log)
+    }
+    for obligation in log.obligations { add(obligation) }
+  }
+
+  /// What holds for the exercise as a whole.
+  private mutating func proveLines() {
+    var log = ProofLog(exercise.id)
+    exercise.kind.proveWhole(
+      in: exercise.frame.allowedVariants, &log)
+    for obligation in log.obligations { add(obligation) }
+  }
+
+  private mutating func note(_ words: String, _ finding: Diagnostic?) {
+    add(
+      Obligation(
+        words: words, range: finding?.range ?? exercise.infoRange,
+        exercise: exercise.id, variant: nil, finding: finding))
+  }
+
+  private mutating func add(_ obligation: Obligation) {
+    guard let finding = obligation.finding else {
+      obligations.append(obligation)
+      return
+    }
+    let key = Finding(
+      code: finding.code, lower: finding.range.lower,
+      upper: finding.range.upper)
+    guard known.insert(key).inserted else { return }
+    obligations.append(obligation.withItsVariant)
+  }
+}
+
+extension Frame {
+  /// The variants that `where:` allows.
+  fileprivate var allowedVariants: [Frame] {
+    (0..<variants.count).lazy.map { variant($0) }
+      .filter { (try? $0.isAllowed()) == true }
+  }
+}
+
+extension Obligation {
+  /// The finding says in which variant it was met.
+  fileprivate var withItsVariant: Obligation {
+    guard var finding, let variant else { return self }
+    finding.notes.append("with \(variant)")
+    return Obligation(
+      words: words, range: range, exercise: exercise, variant: variant,
+      finding: finding)
+  }
+}
