@@ -54,6 +54,11 @@ enum ExerciseKinds {
     ParameterExercise.self,
     QuantityExercise.self,
     ChoiceExercise.self,
+    OrderExercise.self,
+    MatchExercise.self,
+    PredictExercise.self,
+    EquationExercise.self,
+    ReflectionExercise.self,
   ]
 
   static func named(_ name: String) -> (any ExerciseKind.Type)? {

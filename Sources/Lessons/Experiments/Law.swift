@@ -35,6 +35,16 @@ extension Experiment {
   }
 }
 
+extension Experiment {
+  /// The experiment with an equation that somebody typed.
+  func following(_ text: String) -> Experiment {
+    var copy = self
+    let line = SourceText(name: "equation", "equation: \(text)")
+    copy.equation = Block(lines: line).entries.first
+    return copy
+  }
+}
+
 extension Neuron {
   /// The neuron with another membrane, du/dt = base + gain I + rate u; itself
   /// where that is its own but for rounding; nil where no membrane does so.

@@ -67,7 +67,7 @@ extension ParameterExercise {
   /// What happens with values all over the range.
   private func tries(in frame: Frame) throws(Diagnostic) -> [Situation] {
     var tried: [Situation] = []
-    for values in asks.probes(256) {
+    for values in asks.probes(asks.isSingle ? 256 : 2048) {
       tried.append(try frame.situation(with: values))
     }
     return tried

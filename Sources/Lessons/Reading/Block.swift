@@ -129,11 +129,23 @@ struct Entry: Sendable {
     guard let first = name.first, first.isLetter,
       name.allSatisfy({ $0.isLetter || $0 == UInt8(ascii: "_") })
     else { return nil }
-    let rest = text[text.index(after: colon)...].drop(while: \.isBlank)
+    let behind = text[text.index(after: colon)...]
+    // `left :: right` is a pair.
+    if behind.first == UInt8(ascii: ":") { return nil }
+    let rest = behind.drop(while: \.isBlank)
     key = String(Substring(name))
     keyRange = SourceRange(line.range.lower, line.range.lower + name.count)
     value = String(Substring(rest)).trimmingBlanksAtEnd
     pieces = [(0, line.range.upper - rest.count)]
+  }
+
+  /// A stretch of a line that has no key.
+  init(_ text: Substring, in line: Block.Line, after offset: Int) {
+    let blanks = text.utf8.prefix(while: \.isBlank).count
+    key = ""
+    keyRange = SourceRange(line.range.lower, line.range.lower)
+    value = String(text).trimmingBlanks
+    pieces = [(0, line.range.lower + offset + blanks)]
   }
 
   /// Joins a continuation line with one blank.

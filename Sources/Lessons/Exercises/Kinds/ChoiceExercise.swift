@@ -1,172 +1,162 @@
 import Diagnostics
+import Expressions
 
-/// An exercise that asks to choose among options, one or several.
+/// An exercise that asks to choose among options, one or several; what is
+/// right may be worked out from what happens.
 ///
 ///     - [ ] The nucleus
 ///       > Nothing flows there.
 ///     - [x] Ions through the membrane
 struct ChoiceExercise: ExerciseKind {
   static let name = "choice"
-  static let keys = ["shuffle"]
+  static let keys = ["shuffle", "several"]
   static let hasLines = true
 
-  let options: [Option]
-  let shuffles: Bool
-  let infoRange: SourceRange
-
-  struct Option: Sendable {
-    let text: String
-    let isRight: Bool
-    let feedback: String?
-    let range: SourceRange
-
-    var message: Message { Message(text, at: range) }
-    var feedbackMessage: Message? {
-      feedback.map { Message($0, at: range) }
-    }
-  }
+  private let options: Options
+  private let shuffles: Bool
+  /// Whether several may be right, where that is worked out.
+  private let several: Bool
+  private let infoRange: SourceRange
 
   init(_ block: Block, in frame: Frame) throws(Diagnostic) {
-    options = try Self.readOptions(block.others)
+    options = try Options(block)
     infoRange = block.infoRange
-    let shuffle = try block.one("shuffle")
-    shuffles = shuffle?.value != "no"
-    if let shuffle, !["yes", "no"].contains(shuffle.value) {
-      throw .unknownName(
-        shuffle.value, what: "setting", at: shuffle.valueRange,
-        among: ["yes", "no"])
-    }
-    if options.count < 2 {
-      throw Diagnostic(
-        code: "too-few-options", "a choice needs at least two options",
-        at: block.infoRange, suggestion: "write a line `- [ ] …` for each")
-    }
-    if !options.contains(where: \.isRight) {
-      throw Diagnostic(
-        code: "no-right-option", "no option is right", at: block.infoRange,
-        suggestion: "mark the right one `- [x]`")
-    }
+    shuffles = try block.yesOrNo("shuffle") ?? true
+    several = try block.yesOrNo("several") ?? false
   }
 
-  private static func readOptions(
-    _ lines: [Block.Line]
-  ) throws(Diagnostic) -> [Option] {
-    var options: [Option] = []
-    for line in lines {
-      let text = line.text.trimmingBlanks
-      if let option = Option(text, at: line.range) {
-        options.append(option)
-      } else if text.hasPrefix(">"), let last = options.popLast() {
-        options.append(last.with(feedback: text.dropFirst()))
-      } else if line.text.first == " ", let last = options.popLast() {
-        options.append(last.continued(with: text))
-      } else {
-        throw Diagnostic(
-          code: "option", "this line is no option and no key", at: line.range,
-          suggestion: "options begin with `- [ ]` or `- [x]`, "
-            + "feedback with an indented `>`")
-      }
-    }
-    return options
+  /// An option of this variant.
+  private struct Shown {
+    let option: Options.Option
+    let isRight: Bool
   }
 
-  /// The options as they are shown: shuffled the same way each time.
-  private func shown(in frame: Frame) -> [Option] {
-    guard shuffles else { return options }
+  /// The options as they are shown: in the same order each time.
+  private func shown(
+    _ frame: Frame, in situation: Situation
+  ) throws(Diagnostic) -> [Shown] {
+    var list: [Shown] = []
+    for option in options.list {
+      list.append(
+        Shown(option: option, isRight: try option.isRight(in: situation)))
+    }
+    guard shuffles else { return list }
     var generator = frame.stream("options")
-    return options.shuffled(using: &generator)
+    return list.shuffled(using: &generator)
   }
 
-  private var allowsSeveral: Bool { options.filter(\.isRight).count > 1 }
+  private func shown(in frame: Frame) -> [Shown] {
+    guard let situation = try? frame.situation() else { return [] }
+    return (try? shown(frame, in: situation)) ?? []
+  }
+
+  func fault(in frame: Frame) -> Diagnostic? {
+    do {
+      let right = try shown(frame, in: try frame.situation())
+        .filter(\.isRight).count
+      if right == 0 {
+        return Diagnostic(
+          code: "no-right-option", "no option is right", at: infoRange,
+          suggestion: "let one of the relations hold")
+      }
+      guard options.isComputed, right > 1, !several else { return nil }
+      return Diagnostic(
+        code: "several-right", "\(right) options are right", at: infoRange,
+        suggestion: "let one relation hold, or write `several: yes`")
+    } catch {
+      return error
+    }
+  }
+
+  private func allowsSeveral(_ shown: [Shown]) -> Bool {
+    several || !options.isComputed && shown.filter(\.isRight).count > 1
+  }
 
   func question(in frame: Frame) -> Question {
     let situation = try? frame.situation()
+    let shown = shown(in: frame)
+    let several = allowsSeveral(shown)
     return Question(
-      expects: allowsSeveral ? "numbers, such as 1 3" : "the number of one",
+      expects: several ? "numbers, such as 1 3" : "the number of one",
       form: .options(
-        shown(in: frame).map { $0.message.passage(in: situation) },
-        several: allowsSeveral))
+        shown.map { $0.option.message.passage(in: situation) },
+        several: several))
   }
 
   func modelAnswer(in frame: Frame) -> String? {
     let shown = shown(in: frame)
     return shown.indices.filter { shown[$0].isRight }
-      .map { String($0 + 1) }.joined(separator: " ")
+      .map { String($0 + 1) }.joined(separator: " ").nonEmpty
   }
+
+  // MARK: Judging
 
   func judge(_ answer: String, in frame: Frame) -> Judgement {
     let shown = shown(in: frame)
-    guard let chosen = Self.read(answer, outOf: shown.count) else {
+    let several = allowsSeveral(shown)
+    guard let picks = Picks(answer, outOf: shown.count) else {
       return Judgement(
         .unreadable,
         "Type the number of an option, from 1 to \(shown.count).",
-        remark: allowsSeveral ? "Several may be right: 1 3." : nil)
+        remark: several ? "Several may be right: 1 3." : nil)
     }
-    if chosen.count > 1, !allowsSeveral {
+    let chosen = Set(picks.places)
+    if chosen.count > 1, !several {
       return Judgement(.unreadable, "Choose one of them.")
     }
-    return weigh(chosen, shown, in: try? frame.situation())
+    var judgement = weigh(chosen, shown, in: try? frame.situation())
+    judgement.echo = Picks.words(chosen.sorted())
+    return judgement
   }
 
   private func weigh(
-    _ chosen: Set<Int>, _ shown: [Option], in situation: Situation?
+    _ chosen: Set<Int>, _ shown: [Shown], in situation: Situation?
   ) -> Judgement {
     let right = Set(shown.indices.filter { shown[$0].isRight })
-    let echo = chosen.sorted().map { String($0 + 1) }.joined(separator: ", ")
     if chosen == right {
-      let said = chosen.sorted().compactMap { shown[$0].feedback }
-      let message =
-        said.isEmpty
-        ? nil : Message(said.joined(separator: " "), at: infoRange)
+      let said = chosen.sorted().compactMap { shown[$0].option.feedback }
+        .joined(separator: " ").nonEmpty
       return Judgement(
-        .correct, "Right.", echo: echo,
-        message: message?.passage(in: situation))
+        .correct, "Right.",
+        message: said.map {
+          Message($0, at: infoRange).passage(in: situation)
+        })
     }
     // Of several, the first wrong one is spoken about; else one is missing.
     guard let culprit = chosen.subtracting(right).min() else {
       return Judgement(
-        .wrong, "Not yet.", echo: echo,
+        .wrong, "Not yet.",
         remark: "What you chose is right, but it is not all.")
     }
-    guard let feedback = shown[culprit].feedbackMessage else {
-      return Judgement(.wrong, "Not yet.", echo: echo)
+    guard let feedback = shown[culprit].option.feedbackMessage else {
+      return Judgement(.wrong, "Not yet.")
     }
     return Judgement(
-      .misconception, "Not yet.", echo: echo,
-      message: feedback.passage(in: situation))
+      .misconception, "Not yet.", message: feedback.passage(in: situation))
   }
 
-  /// Reads `2`, `1 3`, `1, 3`, or `1 and 3`; nil if it is anything else.
-  private static func read(_ answer: String, outOf count: Int) -> Set<Int>? {
-    guard answer.utf8.count < 1000 else { return nil }
-    let words = answer.split { " ,;.)".contains($0) }.filter { $0 != "and" }
-    let numbers = words.compactMap { Int($0) }
-    guard !words.isEmpty, numbers.count == words.count,
-      numbers.allSatisfy({ (1...count).contains($0) })
-    else { return nil }
-    return Set(numbers.map { $0 - 1 })
-  }
+  // MARK: Proof
 
   var messages: [Message] {
-    options.flatMap { [$0.message, $0.feedbackMessage].compactMap { $0 } }
+    options.list.flatMap {
+      [$0.message, $0.feedbackMessage].compactMap { $0 }
+    }
   }
 
   func prove(in frame: Frame, _ log: inout ProofLog) {
     var seen: Set<String> = []
-    for option in options {
+    for option in options.list {
       log.promise(
-        "an option says something", at: option.range,
+        "an option says something of its own", at: option.range,
         option.text.isEmpty
           ? Diagnostic(
-            code: "empty-option", "this option says nothing", at: option.range)
-          : nil)
-      log.promise(
-        "it says it once", at: option.range,
-        seen.insert(option.text).inserted
-          ? nil
-          : Diagnostic(
-            code: "repeated-option", "this option stands twice",
-            at: option.range))
+            code: "empty-option", "this option says nothing",
+            at: option.range)
+          : seen.insert(option.text).inserted
+            ? nil
+            : Diagnostic(
+              code: "repeated-option", "this option stands twice",
+              at: option.range))
     }
     let judge = { self.judge($0, in: frame) }
     for probe in probes(in: frame) {
@@ -174,59 +164,73 @@ struct ChoiceExercise: ExerciseKind {
     }
   }
 
+  /// A relation that holds in no variant, or in all, decides nothing.
+  func proveWhole(in frames: [Frame], _ log: inout ProofLog) {
+    for option in options.list {
+      guard case .when(let relation) = option.mark else { continue }
+      let truths = frames.compactMap { frame -> Bool? in
+        guard let situation = try? frame.situation() else { return nil }
+        return try? option.isRight(in: situation)
+      }
+      let isIdle = frames.count > 1 && Set(truths).count < 2
+      log.promise(
+        "a computed option is right in some variants", at: option.range,
+        isIdle
+          ? relation.fault(
+            code: "idle-option",
+            "this is \(truths.first == true ? "right" : "wrong") in every "
+              + "variant",
+            suggestion: "let the values vary further, or mark it "
+              + (truths.first == true ? "`[x]`" : "`[ ]`")) : nil)
+    }
+  }
+
   private func probes(in frame: Frame) -> [Probe] {
     let right = modelAnswer(in: frame) ?? ""
-    let wrong = shown(in: frame).enumerated().filter { !$1.isRight }
-      .map { String($0.offset + 1) }
+    let wrong = shown(in: frame).enumerated()
+      .filter { !$0.element.isRight }.map { String($0.offset + 1) }
+    let nothing = ["", "0", String(options.list.count + 1), "x", "-1"]
     return [
-      Probe(answer: right, what: "the right options", expected: .right),
-      Probe(answer: "", what: "nothing", expected: .fault),
-      Probe(answer: "0", what: "no option", expected: .fault),
-      Probe(
-        answer: String(options.count + 1), what: "no option",
-        expected: .fault),
-      Probe(answer: "x", what: "no number", expected: .fault),
+      Probe(answer: right, what: "the right options", expected: .right)
     ]
+      + nothing.map { Probe(answer: $0, what: "no option", expected: .fault) }
       + wrong.map {
         Probe(answer: $0, what: "a wrong option", expected: .notRight)
       }
   }
 }
 
-extension ChoiceExercise.Option {
-  /// Reads `- [ ] text` or `- [x] text`.
-  fileprivate init?(_ text: String, at range: SourceRange) {
-    guard text.hasPrefix("- ["), text.dropFirst(4).hasPrefix("]"),
-      let mark = text.dropFirst(3).first, " xX".contains(mark)
-    else { return nil }
-    self.init(
-      text: String(text.dropFirst(5)).trimmingBlanks, isRight: mark != " ",
-      feedback: nil, range: range)
-  }
-
-  fileprivate func with(feedback more: Substring) -> Self {
-    let said = [feedback, String(more).trimmingBlanks].compactMap { $0 }
-    return Self(
-      text: text, isRight: isRight, feedback: said.joined(separator: " "),
-      range: range)
-  }
-
-  /// A further line belongs to the feedback once that has begun.
-  fileprivate func continued(with more: String) -> Self {
-    if feedback != nil { return with(feedback: more[...]) }
-    return Self(
-      text: text + " " + more, isRight: isRight, feedback: nil, range: range)
+extension Options.Option {
+  fileprivate func isRight(
+    in situation: Situation
+  ) throws(Diagnostic) -> Bool {
+    switch mark {
+    case .right: return true
+    case .wrong: return false
+    case .when(let relation):
+      switch try relation.value(in: situation) {
+      case .truth(let holds): return holds
+      case .undefined: return false
+      case .quantity:
+        throw relation.fault(
+          code: "option", "the mark of an option is a relation, not a value",
+          suggestion: "such as - [spikes = 0] it stays silent")
+      }
+    }
   }
 }
 
-extension String {
-  /// Without blanks at either end.
-  var trimmingBlanks: String {
-    String(drop { $0 == " " || $0 == "\t" }).trimmingBlanksAtEnd
+extension Block {
+  /// A setting that is `yes` or `no`.
+  func yesOrNo(_ key: String) throws(Diagnostic) -> Bool? {
+    guard let entry = try one(key) else { return nil }
+    switch entry.value {
+    case "yes": return true
+    case "no": return false
+    default:
+      throw .unknownName(
+        entry.value, what: "setting", at: entry.valueRange,
+        among: ["yes", "no"])
+    }
   }
-}
-
-extension String {
-  /// The text, unless there is none.
-  var nonEmpty: String? { isEmpty ? nil : self }
 }

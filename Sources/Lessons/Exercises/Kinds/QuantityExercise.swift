@@ -72,6 +72,20 @@ struct QuantityExercise: ExerciseKind {
     (try? solve(frame))?.key.formatted(.significant(4), in: unit, .plain)
   }
 
+  /// What was typed, if it can be read.
+  func typed(_ text: String, in frame: Frame) -> AnyQuantity? {
+    guard let solved = try? solve(frame) else { return nil }
+    return try? TypedAnswer(
+      text, wanting: solved.key.dimension,
+      in: solved.situation.learnerNames, echoedIn: unit
+    ).quantity
+  }
+
+  /// What is said beside a right answer, for those who may know it now.
+  func modelSentence(in frame: Frame) -> String? {
+    (try? solve(frame))?.sentence(in: unit)
+  }
+
   // MARK: Judging
 
   func judge(_ text: String, in frame: Frame) -> Judgement {

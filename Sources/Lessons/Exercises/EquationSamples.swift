@@ -1,0 +1,89 @@
+import Diagnostics
+import Expressions
+import LIFCore
+import Quantities
+
+/// Cells at moments of chance, at which two formulas are compared: what is
+/// equal at all of them is the same formula.
+///
+/// Every value of the experiment is moved a little by itself; what follows
+/// from the others, such as τ from R and C, is computed. The numbers are the
+/// same each time.
+struct EquationSamples {
+  let list: [Sample]
+
+  /// A cell, its state, and a step of time.
+  struct Sample {
+    /// Every parameter by its name.
+    let parameters: [String: AnyQuantity]
+    let neuron: Neuron?
+    /// The whole situation, where outcomes are wanted too.
+    let situation: Situation
+    let u: Double
+    let I: Double
+    let t: Double
+    let dt: Double
+  }
+
+  private static let wanted = 24
+  private static let mostTries = 200
+
+  /// Samples around a frame; `isMoving` false keeps its own numbers and only
+  /// moves the state.
+  init(_ frame: Frame, isMoving: Bool = true) throws(Diagnostic) {
+    let base = try frame.situation()
+    var generator = SplitMix64(seed: 0x5EED)
+    var list: [Sample] = []
+    for _ in 0..<Self.mostTries where list.count < Self.wanted {
+      let moved = isMoving ? frame.moved(base, &generator) : [:]
+      if let sample = Sample(frame, moved, &generator) { list.append(sample) }
+    }
+    self.list = list
+  }
+
+  /// Whether there are enough of them to tell formulas apart.
+  var isEnough: Bool { list.count >= Self.wanted / 3 }
+}
+
+extension EquationSamples.Sample {
+  /// Nil where a cell with such values cannot be.
+  fileprivate init?(
+    _ frame: Frame, _ values: [String: AnyQuantity],
+    _ generator: inout SplitMix64
+  ) {
+    guard let situation = try? frame.situation(with: values) else {
+      return nil
+    }
+    parameters = situation.parameters
+    neuron = situation.run?.neuron
+    self.situation = situation
+    let rest = parameters["u_rest"]?.value ?? -65
+    let R = parameters["R"]?.value ?? .infinity
+    let tau = parameters["tau"]?.value ?? .infinity
+    u = rest + .random(in: -10...30, using: &generator)
+    I = (R.isFinite ? 20 / R : 1) * .random(in: -2...3, using: &generator)
+    t = .random(in: 0...100, using: &generator)
+    dt = (tau.isFinite ? tau : 10) * .random(in: 0.05...0.2, using: &generator)
+  }
+}
+
+extension Frame {
+  /// Every value that the experiment or the exercise gives, moved a little.
+  fileprivate func moved(
+    _ base: Situation, _ generator: inout SplitMix64
+  ) -> [String: AnyQuantity] {
+    let names = experiment?.assignedNames ?? given.map(\.name)
+    var moved: [String: AnyQuantity] = [:]
+    for name in names.sorted() {
+      guard let value = base.parameters[name], value.value.isFinite else {
+        continue
+      }
+      let number =
+        value.dimension == .voltage
+        ? value.value + .random(in: -4...4, using: &generator)
+        : value.value * .random(in: 0.7...1.5, using: &generator)
+      moved[name] = AnyQuantity(number, value.dimension)
+    }
+    return moved
+  }
+}

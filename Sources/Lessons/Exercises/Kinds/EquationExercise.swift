@@ -1,0 +1,324 @@
+import Diagnostics
+import Expressions
+import LIFCore
+import Plot
+import Quantities
+
+/// An exercise that asks for a formula: the membrane equation, a rule for one
+/// step of time, or any formula of the symbols on the page. It is compared
+/// with the core at cells of chance, so that every way to write it is right.
+///
+///     answer:   du/dt
+///     symbols:  u, u_rest, tau, R, I
+///     solution: tau du/dt = -(u - u_rest) + R I
+///     wrong:    du/dt = (u - u_rest)/tau + R I/tau -> That drives away.
+///
+/// `answer: step order 1` asks for u after a step of dt; its order is
+/// measured. `answer: (threshold - u_rest)/R` asks for that formula.
+struct EquationExercise: ExerciseKind {
+  static let name = "equation"
+  static let keys = ["answer", "symbols", "solution", "wrong"]
+
+  private let form: Form
+  private let symbols: TypedFunction.Symbols
+  private let solution: Entry
+  private let answer: Entry
+  private let mistakes: [Mistake]
+
+  private enum Form {
+    case slope
+    case step(order: Int)
+    case formula(Written)
+  }
+
+  private struct Mistake {
+    let formula: Entry
+    let message: Message
+  }
+
+  init(_ block: Block, in frame: Frame) throws(Diagnostic) {
+    answer = try block.required("answer")
+    form = try Self.form(answer)
+    solution = try block.required("solution")
+    symbols = TypedFunction.Symbols(
+      allowed: try block.one("symbols").map(Self.symbols))
+    var mistakes: [Mistake] = []
+    for entry in block.all("wrong") {
+      let parts = entry.split(at: "->", most: 2)
+      guard parts.count == 2, !parts[1].value.isEmpty else {
+        throw .noMessage(entry)
+      }
+      mistakes.append(
+        Mistake(formula: parts[0], message: Message(parts[1])))
+    }
+    self.mistakes = mistakes
+    if case .formula = form { return }
+    if frame.experiment == nil { throw .missingKey("experiment", in: block) }
+  }
+
+  private static func form(_ entry: Entry) throws(Diagnostic) -> Form {
+    if entry.value == "du/dt" { return .slope }
+    let words = entry.value.split(separator: " ")
+    guard words.first == "step" else { return .formula(try Written(entry)) }
+    guard words.count == 3, words[1] == "order", let order = Int(words[2]),
+      (1...4).contains(order)
+    else {
+      throw Diagnostic(
+        code: "answer", "a rule for a step needs its order, from 1 to 4",
+        at: entry.valueRange, suggestion: "such as: step order 1")
+    }
+    return .step(order: order)
+  }
+
+  private static func symbols(_ entry: Entry) throws(Diagnostic) -> [String] {
+    var names: [String] = []
+    for part in entry.splitAtCommas() {
+      guard let name = part.value.soleName else {
+        throw Diagnostic(
+          code: "symbols", "this is no name", at: part.valueRange,
+          suggestion: "such as: u, u_rest, tau, R, I")
+      }
+      names.append(name)
+    }
+    return names
+  }
+
+  func question(in frame: Frame) -> Question {
+    switch form {
+    case .slope:
+      Question(expects: "an equation with du/dt, or its right-hand side")
+    case .step:
+      Question(expects: "u after a step dt, such as u + …")
+    case .formula: Question(expects: "a formula")
+    }
+  }
+
+  func modelAnswer(in frame: Frame) -> String? { solution.value }
+
+  func fault(in frame: Frame) -> Diagnostic? {
+    do throws(Diagnostic) {
+      let samples = try EquationSamples(frame)
+      guard samples.isEnough else {
+        return Diagnostic(
+          code: "samples",
+          "hardly any cell near these values can be run, so that formulas "
+            + "cannot be compared", at: answer.valueRange)
+      }
+      for name in symbols.allowed ?? [] where !Self.variables.contains(name) {
+        let known = samples.list[0].parameters.keys.sorted()
+        guard known.contains(name) else {
+          throw Diagnostic.unknownName(
+            name, what: "symbol here", at: answer.valueRange, among: known)
+        }
+      }
+      _ = try key(at: samples)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  private static let variables = ["u", "I", "t", "dt"]
+
+  // MARK: Comparing
+
+  /// What the core says at the samples.
+  private func key(
+    at samples: EquationSamples
+  ) throws(Diagnostic) -> TypedFunction {
+    var values: [Double] = []
+    for sample in samples.list {
+      switch form {
+      case .slope: values.append(sample.slope)
+      case .step: values.append(sample.potential(after: 1))
+      case .formula(let written):
+        values.append(try written.quantity(in: sample.situation).value)
+      }
+    }
+    return TypedFunction(values)
+  }
+
+  private func function(
+    _ text: String, at samples: EquationSamples
+  ) throws(ExpressionError) -> TypedFunction {
+    switch form {
+    case .slope:
+      return try TypedFunction(slope: text, at: samples, naming: symbols)
+    case .step:
+      return try TypedFunction(
+        step: text, at: samples, part: 1, naming: symbols)
+    case .formula(let written):
+      let dimension =
+        (try? written.quantity(in: samples.list[0].situation))?.dimension
+        ?? .number
+      return try TypedFunction(
+        formula: text, at: samples, wanting: dimension, naming: symbols)
+    }
+  }
+
+  func judge(_ text: String, in frame: Frame) -> Judgement {
+    do {
+      let samples = try EquationSamples(frame)
+      guard samples.isEnough else {
+        return Judgement(.unreadable, "This exercise is broken.")
+      }
+      let typed = try function(text, at: samples)
+      var judgement = try weigh(typed, text, samples, frame)
+      if case .slope = form { judgement.figure = figure(of: text, in: frame) }
+      return judgement
+    } catch let error as ExpressionError {
+      return .unreadable(error)
+    } catch let error as Diagnostic {
+      return .broken(error)
+    } catch {
+      return Judgement(.unreadable, "This exercise is broken.")
+    }
+  }
+
+  private func weigh(
+    _ typed: TypedFunction, _ text: String, _ samples: EquationSamples,
+    _ frame: Frame
+  ) throws(Diagnostic) -> Judgement {
+    let key = try key(at: samples)
+    if case .step(let order) = form {
+      let measured = try? MeasuredOrder(text, at: samples, naming: symbols)
+      if let measured, measured.isAtLeast(order) {
+        return Judgement(.correct, "Right.", remark: measured.words)
+      }
+      if let found = mistake(typed, samples, frame) { return found }
+      return Judgement(
+        .wrong, "Not yet.",
+        remark: (measured?.words ?? "It gives no numbers.")
+          + " Order \(order) is wanted.")
+    }
+    if typed.isSame(as: key) { return Judgement(.correct, "Right.") }
+    if let found = mistake(typed, samples, frame) { return found }
+    if let words = try slip(typed, text, key, samples, frame) {
+      return Judgement(.nearMiss, "Not yet.", remark: words)
+    }
+    return Judgement(
+      .wrong, "Not yet.",
+      remark: "Its units are right, its values are not.")
+  }
+
+  private func mistake(
+    _ typed: TypedFunction, _ samples: EquationSamples, _ frame: Frame
+  ) -> Judgement? {
+    let found = mistakes.first { mistake in
+      (try? function(mistake.formula.value, at: samples))?
+        .isSame(as: typed) ?? false
+    }
+    return found.map {
+      Judgement(
+        .misconception, "Not yet.",
+        message: $0.message.passage(in: try? frame.situation()))
+    }
+  }
+
+  /// What is off, where it can be told from the numbers.
+  private func slip(
+    _ typed: TypedFunction, _ text: String, _ key: TypedFunction,
+    _ samples: EquationSamples, _ frame: Frame
+  ) throws(Diagnostic) -> String? {
+    if typed.isSame(as: TypedFunction(key.values.map { -$0 })) {
+      return "Everything has the wrong sign."
+    }
+    let own = try EquationSamples(frame, isMoving: false)
+    if let here = try? function(text, at: own),
+      here.isSame(as: try self.key(at: own))
+    {
+      return "It is right for these numbers only: write it with the symbols."
+    }
+    guard case .slope = form else { return nil }
+    return samples.slip(of: typed)
+  }
+
+  /// The experiment with the learner's equation in the place of its own.
+  private func figure(of text: String, in frame: Frame) -> Figure? {
+    guard let other = frame.experiment?.following(text),
+      let situation = try? frame.replacing(other).situation()
+    else { return nil }
+    return frame.figure(in: situation)
+  }
+
+  // MARK: Proof
+
+  var messages: [Message] { mistakes.map(\.message) }
+
+  func prove(in frame: Frame, _ log: inout ProofLog) {
+    let place = solution.valueRange
+    let judge = { self.judge($0, in: frame) }
+    log.promise("its solution is right", at: place) { () throws(Diagnostic) in
+      try faultOfSolution(frame)
+    }
+    for (index, mistake) in mistakes.enumerated() {
+      log.promise(
+        "a known mistake gets its message", at: mistake.formula.valueRange
+      ) {
+        () throws(Diagnostic) in
+        try fault(ofMistake: index, frame)
+      }
+    }
+    let probes = [
+      Probe(answer: "", what: "nothing", expected: .fault),
+      Probe(answer: "0", what: "zero", expected: .notRight),
+      Probe(answer: "nan", what: "no number", expected: .fault),
+      Probe(answer: "latency", what: "an outcome", expected: .fault),
+      Probe(
+        answer: String(repeating: "(", count: 3000),
+        what: "a very long line", expected: .fault),
+    ]
+    for probe in probes { log.probe(probe, at: place, judge: judge) }
+  }
+
+  private func faultOfSolution(
+    _ frame: Frame
+  ) throws(Diagnostic) -> Diagnostic? {
+    do {
+      _ = try function(solution.value, at: try samples(frame))
+    } catch let error as ExpressionError {
+      return error.diagnostic(in: solution)
+    } catch let error as Diagnostic {
+      return error
+    } catch {
+      return nil
+    }
+    let judgement = judge(solution.value, in: frame)
+    if judgement.isCorrect { return nil }
+    return Diagnostic(
+      code: "solution-fails", "the solution is not what the core computes",
+      at: solution.valueRange, suggestion: judgement.remark)
+  }
+
+  private func samples(_ frame: Frame) throws(Diagnostic) -> EquationSamples {
+    try EquationSamples(frame)
+  }
+
+  private func fault(
+    ofMistake index: Int, _ frame: Frame
+  ) throws(Diagnostic) -> Diagnostic? {
+    let mistake = mistakes[index]
+    let samples = try samples(frame)
+    let typed: TypedFunction
+    do {
+      typed = try function(mistake.formula.value, at: samples)
+    } catch {
+      return error.diagnostic(in: mistake.formula)
+    }
+    if judge(mistake.formula.value, in: frame).isCorrect {
+      return Diagnostic(
+        code: "wrong-is-right",
+        "this `wrong` can never fire: it is a right answer",
+        at: mistake.formula.valueRange)
+    }
+    let first = mistakes.firstIndex { other in
+      (try? function(other.formula.value, at: samples))?
+        .isSame(as: typed) ?? false
+    }
+    if first == index { return nil }
+    return Diagnostic(
+      code: "wrong-is-shadowed",
+      "this `wrong` can never fire: an earlier one is the same formula",
+      at: mistake.formula.valueRange)
+  }
+}

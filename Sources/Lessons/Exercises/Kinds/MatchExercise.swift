@@ -1,0 +1,251 @@
+import Diagnostics
+
+/// An exercise that asks what belongs together; the right-hand sides are
+/// shown in another order.
+///
+///     capacitance :: the lipid bilayer
+///     resistance  :: open ion channels
+///     wrong: 1 with 2 -> Channels let charge through; they do not keep it.
+struct MatchExercise: ExerciseKind {
+  static let name = "match"
+  static let keys = ["wrong"]
+  static let hasLines = true
+
+  private let pairs: [Pair]
+  private let mistakes: [Mistake]
+  private let infoRange: SourceRange
+
+  private struct Pair {
+    let left: String
+    let right: String
+    let range: SourceRange
+  }
+
+  /// The left of one line with the right of another.
+  private struct Mistake {
+    let left: Int
+    let right: Int
+    let message: Message
+    let range: SourceRange
+  }
+
+  init(_ block: Block, in frame: Frame) throws(Diagnostic) {
+    infoRange = block.infoRange
+    var pairs: [Pair] = []
+    for line in block.others {
+      let sides = line.text.ranges(of: "::")
+      guard sides.count == 1 else {
+        throw Diagnostic(
+          code: "match", "this line is no `left :: right` and no key",
+          at: line.range,
+          suggestion: "write two things that belong together, with `::` "
+            + "between them")
+      }
+      pairs.append(
+        Pair(
+          left: String(line.text[..<sides[0].lowerBound]).trimmingBlanks,
+          right: String(line.text[sides[0].upperBound...]).trimmingBlanks,
+          range: line.range))
+    }
+    guard (2...12).contains(pairs.count) else {
+      throw Diagnostic(
+        code: "match", "a match needs from 2 to 12 lines `left :: right`",
+        at: block.infoRange)
+    }
+    self.pairs = pairs
+    var mistakes: [Mistake] = []
+    for entry in block.all("wrong") {
+      mistakes.append(try Self.mistake(entry, of: pairs.count))
+    }
+    self.mistakes = mistakes
+  }
+
+  /// Reads `1 with 2 -> message`.
+  private static func mistake(
+    _ entry: Entry, of count: Int
+  ) throws(Diagnostic) -> Mistake {
+    let parts = entry.split(at: "->", most: 2)
+    guard parts.count == 2, !parts[1].value.isEmpty else {
+      throw .noMessage(entry)
+    }
+    let words = parts[0].value.split(separator: " ")
+    guard words.count == 3, words[1] == "with", let left = Int(words[0]),
+      let right = Int(words[2]), (1...count).contains(left),
+      (1...count).contains(right), left != right
+    else {
+      throw Diagnostic(
+        code: "wrong",
+        "a mistake puts the left of one line with the right of another",
+        at: parts[0].valueRange, suggestion: "such as 1 with 2 -> message")
+    }
+    return Mistake(
+      left: left - 1, right: right - 1, message: Message(parts[1]),
+      range: parts[0].valueRange)
+  }
+
+  /// The lines whose right-hand sides are shown with a, b, c, …
+  private func shown(in frame: Frame) -> [Int] {
+    var generator = frame.stream("match")
+    let shuffled = pairs.indices.shuffled(using: &generator)
+    return shuffled == Array(pairs.indices) ? shuffled.reversed() : shuffled
+  }
+
+  func question(in frame: Frame) -> Question {
+    let situation = try? frame.situation()
+    func passage(_ text: String, _ pair: Pair) -> Passage {
+      Message(text, at: pair.range).passage(in: situation)
+    }
+    return Question(
+      expects: "pairs, such as "
+        + pairs.indices.map { "\($0 + 1)\(Character.letter($0))" }
+        .joined(separator: " "),
+      form: .match(
+        pairs.map { passage($0.left, $0) },
+        with: shown(in: frame).map { passage(pairs[$0].right, pairs[$0]) }))
+  }
+
+  func modelAnswer(in frame: Frame) -> String? {
+    let shown = shown(in: frame)
+    return pairs.indices.compactMap { line in
+      shown.firstIndex(of: line).map {
+        "\(line + 1)\(Character.letter($0))"
+      }
+    }.joined(separator: " ")
+  }
+
+  // MARK: Judging
+
+  func judge(_ answer: String, in frame: Frame) -> Judgement {
+    guard let letters = answer.lettersByNumber(upTo: pairs.count) else {
+      return Judgement(
+        .unreadable,
+        "Type a number with its letter for each: 1b 2a, or the letters "
+          + "alone: b a.")
+    }
+    let shown = shown(in: frame)
+    let chosen = letters.map { shown[$0] }
+    var judgement = weigh(chosen, frame)
+    judgement.echo = letters.enumerated()
+      .map { "\($0 + 1)\(Character.letter($1))" }.joined(separator: " ")
+    return judgement
+  }
+
+  /// Weighs the line of the right-hand side that each left-hand side got;
+  /// equal right-hand sides are as good as each other.
+  private func weigh(_ chosen: [Int], _ frame: Frame) -> Judgement {
+    let misses = pairs.indices.filter {
+      pairs[chosen[$0]].right != pairs[$0].right
+    }
+    if misses.isEmpty { return Judgement(.correct, "Right.") }
+    if let found = mistakes.first(where: { chosen[$0.left] == $0.right }) {
+      return Judgement(
+        .misconception, "Not yet.",
+        message: found.message.passage(in: try? frame.situation()))
+    }
+    let good = pairs.count - misses.count
+    return Judgement(
+      .wrong, "Not yet.",
+      remark: "\(good) of \(pairs.count) "
+        + (good == 1 ? "belongs together." : "belong together."))
+  }
+
+  // MARK: Proof
+
+  var messages: [Message] {
+    pairs.flatMap {
+      [Message($0.left, at: $0.range), Message($0.right, at: $0.range)]
+    } + mistakes.map(\.message)
+  }
+
+  func prove(in frame: Frame, _ log: inout ProofLog) {
+    var seen: Set<String> = []
+    for pair in pairs {
+      let isEmpty = pair.left.isEmpty || pair.right.isEmpty
+      log.promise(
+        "a pair has two sides, and its left one once", at: pair.range,
+        isEmpty
+          ? Diagnostic(
+            code: "empty-side", "a side of this pair says nothing",
+            at: pair.range)
+          : seen.insert(pair.left).inserted
+            ? nil
+            : Diagnostic(
+              code: "repeated-item", "this left side stands twice",
+              at: pair.range))
+    }
+    for mistake in mistakes {
+      log.promise(
+        "a known mistake is wrong", at: mistake.range,
+        pairs[mistake.left].right == pairs[mistake.right].right
+          ? Diagnostic(
+            code: "wrong-is-right",
+            "this `wrong` can never fire: both right sides say the same",
+            at: mistake.range) : nil)
+    }
+    let judge = { self.judge($0, in: frame) }
+    for probe in probes(in: frame) {
+      log.probe(probe, at: infoRange, judge: judge)
+    }
+  }
+
+  private func probes(in frame: Frame) -> [Probe] {
+    let right = modelAnswer(in: frame) ?? ""
+    let letters = right.filter(\.isLetter)
+    let turned = letters.dropFirst() + letters.prefix(1)
+    return [
+      Probe(answer: right, what: "the right pairs", expected: .right),
+      Probe(
+        answer: letters.map(String.init).joined(separator: " "),
+        what: "the letters alone", expected: .right),
+      Probe(
+        answer: turned.map(String.init).joined(separator: " "),
+        what: "every pair one further", expected: .notRight),
+      Probe(answer: "", what: "nothing", expected: .fault),
+      Probe(answer: "1a", what: "one pair", expected: .fault),
+      Probe(answer: "1a 1b", what: "a number twice", expected: .fault),
+    ]
+  }
+}
+
+extension String {
+  /// The letters of `1b 2a`, `2-a, 1-b`, `b a` or `ba`, by their numbers, as
+  /// places in the alphabet; nil unless each number has one that is shown.
+  fileprivate func lettersByNumber(upTo count: Int) -> [Int]? {
+    guard utf8.count < 1000 else { return nil }
+    var found: [Int: Int] = [:]
+    var number: Int?
+    for word in lowercased().split(whereSeparator: { " ,;:-=.()".contains($0) })
+      .flatMap(\.parts)
+    {
+      if let value = Int(word) {
+        guard number == nil, (1...count).contains(value) else { return nil }
+        number = value
+        continue
+      }
+      let letter = word.first?.placeInAlphabet ?? -1
+      let place = (number ?? found.count + 1) - 1
+      guard (0..<count).contains(letter), place < count,
+        found.updateValue(letter, forKey: place) == nil
+      else { return nil }
+      number = nil
+    }
+    guard found.count == count, number == nil else { return nil }
+    return (0..<count).compactMap { found[$0] }
+  }
+}
+
+extension Substring {
+  /// Numbers as they are, letters one by one: `1b` is `1` and `b`.
+  fileprivate var parts: [Substring] {
+    var parts: [Substring] = []
+    var rest = self
+    while let first = rest.first {
+      let digits = rest.prefix { $0.isASCII && $0.isNumber }
+      let part = digits.isEmpty ? rest.prefix(1) : digits
+      parts.append(part)
+      rest = rest.dropFirst(part.count)
+      if !first.isLetter, digits.isEmpty { return parts }
+    }
+    return parts
+  }
+}

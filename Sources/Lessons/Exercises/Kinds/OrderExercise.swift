@@ -1,0 +1,244 @@
+import Diagnostics
+
+/// An exercise that asks to put things in order; they are shown in another.
+///
+///     1. The input charges the membrane.
+///     2. The potential reaches the threshold.
+///     3. The potential is reset.
+///     wrong: 3 before 2 -> There is nothing to reset before it fires.
+struct OrderExercise: ExerciseKind {
+  static let name = "order"
+  static let keys = ["wrong"]
+  static let hasLines = true
+
+  private let items: [Item]
+  private let mistakes: [Mistake]
+  private let infoRange: SourceRange
+
+  private struct Item {
+    var text: String
+    let range: SourceRange
+
+    var message: Message { Message(text, at: range) }
+  }
+
+  /// Two items of which the later one was put first.
+  private struct Mistake {
+    let earlier: Int
+    let later: Int
+    let message: Message
+    let range: SourceRange
+  }
+
+  init(_ block: Block, in frame: Frame) throws(Diagnostic) {
+    infoRange = block.infoRange
+    var items: [Item] = []
+    for line in block.others {
+      let text = line.text.trimmingBlanks
+      if let number = text.listNumber {
+        guard number.value == items.count + 1 else {
+          throw Diagnostic(
+            code: "order", "this is number \(items.count + 1) of the list",
+            at: line.range, suggestion: "number the lines 1., 2., 3., …")
+        }
+        items.append(Item(text: number.text, range: line.range))
+      } else if line.text.first == " ", !items.isEmpty {
+        items[items.count - 1].text += " " + text
+      } else {
+        throw Diagnostic(
+          code: "order", "this line is no numbered item and no key",
+          at: line.range, suggestion: "write `1. …`, in the right order")
+      }
+    }
+    guard (3...12).contains(items.count) else {
+      throw Diagnostic(
+        code: "order", "an order needs from 3 to 12 numbered lines",
+        at: block.infoRange, suggestion: "write `1. …`, in the right order")
+    }
+    self.items = items
+    var mistakes: [Mistake] = []
+    for entry in block.all("wrong") {
+      mistakes.append(try Self.mistake(entry, of: items.count))
+    }
+    self.mistakes = mistakes
+  }
+
+  /// Reads `3 before 2 -> message`.
+  private static func mistake(
+    _ entry: Entry, of count: Int
+  ) throws(Diagnostic) -> Mistake {
+    let parts = entry.split(at: "->", most: 2)
+    guard parts.count == 2, !parts[1].value.isEmpty else {
+      throw .noMessage(entry)
+    }
+    let words = parts[0].value.split(separator: " ")
+    guard words.count == 3, words[1] == "before", let first = Int(words[0]),
+      let second = Int(words[2]), (1...count).contains(first),
+      (1...count).contains(second), first > second
+    else {
+      throw Diagnostic(
+        code: "wrong",
+        "a mistake of order puts a later item before an earlier one",
+        at: parts[0].valueRange, suggestion: "such as 3 before 2 -> message")
+    }
+    return Mistake(
+      earlier: second - 1, later: first - 1, message: Message(parts[1]),
+      range: parts[0].valueRange)
+  }
+
+  /// The places of the items in the order in which they are shown, which is
+  /// never the right one.
+  private func shown(in frame: Frame) -> [Int] {
+    var generator = frame.stream("order")
+    let shuffled = items.indices.shuffled(using: &generator)
+    return shuffled == Array(items.indices)
+      ? shuffled.reversed() : shuffled
+  }
+
+  func question(in frame: Frame) -> Question {
+    let situation = try? frame.situation()
+    let example = (1...items.count).reversed().map(String.init)
+    return Question(
+      expects: "the numbers in order, such as "
+        + example.joined(separator: " "),
+      form: .order(
+        shown(in: frame).map { items[$0].message.passage(in: situation) }))
+  }
+
+  func modelAnswer(in frame: Frame) -> String? {
+    let shown = shown(in: frame)
+    return items.indices.compactMap { shown.firstIndex(of: $0) }
+      .map { String($0 + 1) }.joined(separator: " ")
+  }
+
+  // MARK: Judging
+
+  func judge(_ answer: String, in frame: Frame) -> Judgement {
+    let shown = shown(in: frame)
+    let numbers = answer.contains(" ") ? answer : answer.spaced
+    guard let picks = Picks(numbers, outOf: items.count),
+      Set(picks.places).count == items.count,
+      picks.places.count == items.count
+    else {
+      return Judgement(
+        .unreadable,
+        "Type all \(items.count) numbers, each once, the first thing first.")
+    }
+    let order = picks.places.map { shown[$0] }
+    var judgement = weigh(order, frame)
+    judgement.echo = Picks.words(picks.places)
+    return judgement
+  }
+
+  private func weigh(_ order: [Int], _ frame: Frame) -> Judgement {
+    if order == Array(items.indices) { return Judgement(.correct, "Right.") }
+    let found = mistakes.first { mistake in
+      order.puts(mistake.later, before: mistake.earlier)
+    }
+    if let found {
+      return Judgement(
+        .misconception, "Not yet.",
+        message: found.message.passage(in: try? frame.situation()))
+    }
+    let right = zip(order, items.indices).prefix { $0 == $1 }.count
+    return Judgement(
+      .wrong, "Not yet.",
+      remark: right == 0
+        ? "Something else comes first."
+        : "The first \(right == 1 ? "one is" : "\(right) are") right.")
+  }
+
+  // MARK: Proof
+
+  var messages: [Message] {
+    items.map(\.message) + mistakes.map(\.message)
+  }
+
+  func prove(in frame: Frame, _ log: inout ProofLog) {
+    var seen: Set<String> = []
+    for item in items {
+      log.promise(
+        "an item stands once", at: item.range,
+        seen.insert(item.text).inserted
+          ? nil
+          : Diagnostic(
+            code: "repeated-item",
+            "this item stands twice, so that its place cannot be known",
+            at: item.range))
+    }
+    for (index, mistake) in mistakes.enumerated() {
+      log.promise("a known mistake gets its message", at: mistake.range) {
+        () throws(Diagnostic) in
+        faultIfShadowed(index)
+      }
+    }
+    let judge = { self.judge($0, in: frame) }
+    for probe in probes(in: frame) {
+      log.probe(probe, at: infoRange, judge: judge)
+    }
+  }
+
+  /// The order in which only these two have changed places must get its
+  /// message.
+  private func faultIfShadowed(_ index: Int) -> Diagnostic? {
+    let mistake = mistakes[index]
+    var order = Array(items.indices)
+    order.remove(at: mistake.later)
+    order.insert(mistake.later, at: mistake.earlier)
+    let first = mistakes.firstIndex {
+      order.puts($0.later, before: $0.earlier)
+    }
+    if first == index { return nil }
+    return Diagnostic(
+      code: "wrong-is-shadowed",
+      "this `wrong` is not said where only these two are exchanged: an "
+        + "earlier one is", at: mistake.range,
+      suggestion: "put the more special one first")
+  }
+
+  private func probes(in frame: Frame) -> [Probe] {
+    let right = modelAnswer(in: frame) ?? ""
+    let numbers = right.split(separator: " ")
+    return [
+      Probe(answer: right, what: "the right order", expected: .right),
+      Probe(
+        answer: right.replacing(" ", with: ", "),
+        what: "the right order with commas", expected: .right),
+      Probe(
+        answer: numbers.reversed().joined(separator: " "),
+        what: "the order from its end", expected: .notRight),
+      Probe(
+        answer: numbers.dropLast().joined(separator: " "),
+        what: "too few", expected: .fault),
+      Probe(
+        answer: (numbers.dropLast() + numbers.prefix(1))
+          .joined(separator: " "), what: "one twice", expected: .fault),
+      Probe(answer: "", what: "nothing", expected: .fault),
+      Probe(answer: "x", what: "no number", expected: .fault),
+    ]
+  }
+}
+
+extension [Int] {
+  fileprivate func puts(_ one: Int, before other: Int) -> Bool {
+    guard let first = firstIndex(of: one), let second = firstIndex(of: other)
+    else { return false }
+    return first < second
+  }
+}
+
+extension String {
+  /// The number and the text of `2. text`.
+  fileprivate var listNumber: (value: Int, text: String)? {
+    let digits = prefix { $0.isASCII && $0.isNumber }
+    guard let value = Int(digits), dropFirst(digits.count).hasPrefix(". ")
+    else { return nil }
+    return (value, String(dropFirst(digits.count + 2)).trimmingBlanks)
+  }
+
+  /// Digits that were typed without blanks: `312`.
+  fileprivate var spaced: String {
+    allSatisfy(\.isNumber) && count < 10
+      ? map(String.init).joined(separator: " ") : self
+  }
+}

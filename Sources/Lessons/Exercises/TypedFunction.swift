@@ -1,0 +1,90 @@
+import Diagnostics
+import Expressions
+import Quantities
+
+/// A formula that somebody typed, as numbers at samples.
+struct TypedFunction {
+  let values: [Double]
+
+  /// The right-hand side of the membrane equation: du/dt in mV/ms.
+  init(
+    slope text: String, at samples: EquationSamples, naming symbols: Symbols
+  ) throws(ExpressionError) {
+    var values: [Double] = []
+    for sample in samples.list {
+      var machine = try Equation(text, in: symbols.names(of: sample))
+        .slope.machine
+      values.append(machine.value(sample.u, sample.I, sample.t))
+    }
+    self.values = values
+  }
+
+  /// The potential after a step of dt times `part`, in mV: `u + dt*(…)`, or
+  /// an equation with that on its right.
+  init(
+    step text: String, at samples: EquationSamples, part: Double,
+    naming symbols: Symbols
+  ) throws(ExpressionError) {
+    let whole = try Expression(text)
+    var expression = whole
+    if let sides = whole.sides { expression = sides.right }
+    var values: [Double] = []
+    for sample in samples.list {
+      let code = try expression.compiled(
+        for: [
+          Variable("u", .voltage), Variable("I", .current),
+          Variable("dt", .time),
+        ], in: symbols.names(of: sample), wanting: .voltage)
+      var machine = code.machine
+      values.append(machine.value(sample.u, sample.I, sample.dt * part))
+    }
+    self.values = values
+  }
+
+  /// Any formula of the symbols.
+  init(
+    formula text: String, at samples: EquationSamples,
+    wanting dimension: Dimension, naming symbols: Symbols
+  ) throws(ExpressionError) {
+    let whole = try Expression(text)
+    var expression = whole
+    if let sides = whole.sides { expression = sides.right }
+    var values: [Double] = []
+    for sample in samples.list {
+      let value = try expression.evaluate(
+        in: symbols.names(of: sample), wanting: dimension)
+      guard case .quantity(let quantity) = value else {
+        throw ExpressionError(
+          .unreadable, "a formula is wanted",
+          at: SourceRange(0, text.utf8.count))
+      }
+      values.append(quantity.value)
+    }
+    self.values = values
+  }
+
+  /// Numbers of another source.
+  init(_ values: [Double]) { self.values = values }
+
+  /// Whether both are the same at every sample, but for rounding.
+  func isSame(as other: TypedFunction) -> Bool {
+    guard values.count == other.values.count, !values.isEmpty else {
+      return false
+    }
+    let size = other.values.reduce(0) { max($0, $1.magnitude) }
+    return zip(values, other.values).allSatisfy { a, b in
+      a.isFinite && (a - b).magnitude <= 1e-9 * size + 1e-300
+    }
+  }
+
+  /// The names that may be used in an answer.
+  struct Symbols {
+    /// Nil for all that stand on the page.
+    let allowed: [String]?
+
+    func names(of sample: EquationSamples.Sample) -> Names {
+      guard let allowed else { return Names(sample.parameters) }
+      return Names(sample.parameters.filter { allowed.contains($0.key) })
+    }
+  }
+}
