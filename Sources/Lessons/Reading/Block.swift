@@ -65,29 +65,24 @@ struct Block: Sendable {
 
   private mutating func read(_ lines: [Line]) {
     var isInEntry = false
-    for line in lines { isInEntry = add(line, isInEntry) }
+    for line in lines {
+      let role = LineRole(line, isInEntry: isInEntry)
+      add(line, as: role)
+      isInEntry = role.leavesEntryOpen(isInEntry)
+    }
+  }
+
+  private mutating func add(_ line: Line, as role: LineRole) {
+    switch role {
+    case .blank: break
+    case .entry(let entry): entries.append(entry)
+    case .continuation: entries[entries.count - 1].continue(with: line)
+    case .other: others.append(line)
+    }
   }
 
   /// The explicit id, if there is one.
   var id: Attribute? { attributes.first { $0.name == "id" } }
-
-  /// Adds a line and says whether the next one may continue it.
-  private mutating func add(_ line: Line, _ isInEntry: Bool) -> Bool {
-    guard let first = line.text.first(where: { !$0.isWhitespace }) else {
-      return isInEntry
-    }
-    let isIndented = line.text.first != first
-    if isInEntry, isIndented, let last = entries.indices.last {
-      entries[last].continue(with: line)
-      return true
-    }
-    if let entry = Entry(line) {
-      entries.append(entry)
-      return true
-    }
-    others.append(line)
-    return false
-  }
 
   private static func readInfo(
     _ range: SourceRange, in source: SourceText
@@ -150,11 +145,11 @@ struct Entry: Sendable {
 
   /// Joins a continuation line with one blank.
   mutating func `continue`(with line: Block.Line) {
-    let text = line.text.drop { $0 == " " || $0 == "\t" }
+    let text = line.text.trimmingBlanksAtStart
     let start = line.range.upper - text.utf8.count
     if !value.isEmpty { value += " " }
     pieces.append((value.utf8.count, start))
-    value += String(text).trimmingBlanksAtEnd
+    value += text.trimmingBlanksAtEnd
   }
 
   /// The place in the file of a stretch of the value.
@@ -224,6 +219,13 @@ extension UInt8 {
 }
 
 extension String {
+  /// Without blanks at its start.
+  ///
+  /// Blanks are bytes: one under an accent is a blank as well.
+  var trimmingBlanksAtStart: String {
+    String(Substring(utf8.drop(while: \.isBlank)))
+  }
+
   /// Without blanks at its end.
   var trimmingBlanksAtEnd: String {
     let end = utf8.lastIndex { !$0.isBlank }
