@@ -8,6 +8,7 @@ struct FuzzTarget: Sendable {
     FuzzTarget(name: "markdown", fault: MarkdownTarget.fault),
     FuzzTarget(name: "maths", fault: MathsTarget.fault),
     FuzzTarget(name: "lesson", fault: LessonTarget.fault),
+    FuzzTarget(name: "layout", fault: LayoutTarget.fault),
     FuzzTarget(name: "expression", fault: ExpressionTarget.fault),
     FuzzTarget(name: "quantity", fault: QuantityTarget.fault),
     FuzzTarget(name: "keys", fault: KeysTarget.fault),
