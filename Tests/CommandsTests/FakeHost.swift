@@ -62,6 +62,7 @@ final class FakeHost: Host {
   }
 
   func replace(_ path: String, with bytes: [UInt8]) throws(FileProblem) {
+    if let reason = refusals[path] { throw FileProblem(.replace, path, reason) }
     files[path] = bytes
   }
 

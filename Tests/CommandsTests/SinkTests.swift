@@ -39,6 +39,7 @@ import Testing
   @Test(arguments: [
     ["eval", evil], ["eval", "--json", evil], ["eval", "1 mV", "--in", evil],
     ["help", evil], [evil], ["list", evil], ["list", "--" + evil],
+    ["fmt", evil],
     ["list", "--color", evil], ["check", evil], ["render", evil],
     ["render", "--math", evil], ["render", "--math", "\\" + evil],
     ["render", "--math", "--mathml", evil], ["simulate", evil],

@@ -2,8 +2,8 @@
 enum CommandTable {
   static let all: [any ShellCommand.Type] = [
     StartCommand.self, ListCommand.self, DemoCommand.self, CheckCommand.self,
-    SimulateCommand.self, EvalCommand.self, RenderCommand.self,
-    HelpCommand.self, VersionCommand.self,
+    FormatCommand.self, SimulateCommand.self, EvalCommand.self,
+    RenderCommand.self, HelpCommand.self, VersionCommand.self,
   ]
 
   /// The command of a command line, and what follows it.

@@ -74,6 +74,11 @@ struct CourseFolder<Machine: Host> {
     return list
   }
 
+  /// The paths of its files: the index, then the lessons in order.
+  var files: [String] {
+    [index.name] + course.lessons.map { Paths.join(path, $0.file) }
+  }
+
   /// A lesson of the course; where it cannot be read, why.
   func lesson(_ listing: Course.Listing) -> Result<Lesson, FileProblem> {
     let file = Paths.join(path, listing.file)

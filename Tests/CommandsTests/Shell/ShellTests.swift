@@ -39,7 +39,7 @@ import Testing
 
   @Test func `every command has a help`() {
     for name in [
-      "start", "list", "demo", "check", "simulate", "eval", "render",
+      "start", "list", "demo", "check", "fmt", "simulate", "eval", "render",
     ] {
       let (code, output, _) = result(["help", name])
       #expect(code == 0)
