@@ -20,15 +20,17 @@ import Testing
     }
   }
 
-  @Test func `the exercise in the README is sound`() throws {
+  @Test func `the exercise in the README is sound and laid out`() throws {
     let text = try House.text("README.md")
     let parts = text.components(separatedBy: "````")
     let lesson = try #require(parts.count == 3 ? parts[1] : nil)
       .split(separator: "\n").dropFirst().joined(separator: "\n")
     let host = RealHost()
     try host.replace("/nowhere/lesson.md", with: Array(lesson.utf8))
-    #expect(
-      run(["check", "/nowhere/lesson.md"], on: host) == 0, "\(host.text)")
+    for command in [["check"], ["fmt", "--check"]] {
+      #expect(
+        run(command + ["/nowhere/lesson.md"], on: host) == 0, "\(host.text)")
+    }
   }
 
   private struct Exchange {

@@ -7,6 +7,11 @@ import Testing
     #expect(run(["check"], on: host) == 0, "\(host.text)")
   }
 
+  @Test func `the shipped course is laid out`() {
+    let host = RealHost()
+    #expect(run(["fmt", "--check"], on: host) == 0, "\(host.text)")
+  }
+
   @Test func `every lesson walks from its first page to its last`() throws {
     let names = try House.names(in: "Lessons").filter { $0 != "course.md" }
       .map { String($0.dropLast(3)) }
