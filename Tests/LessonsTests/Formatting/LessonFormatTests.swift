@@ -106,7 +106,7 @@ func formatted(_ text: String) throws -> String {
         1234567890. no item
           4.  further words
         left ::  right
-        key: :value
+        key::value
         ```
         """)
   }
