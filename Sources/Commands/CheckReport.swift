@@ -4,17 +4,22 @@ import Lessons
 import Platform
 
 /// What `lif check` found, to be written for people or for programs.
-struct CheckReport {
-  fileprivate var findings: [Finding] = []
+struct CheckReport<Machine: Host> {
+  private var findings: [Finding] = []
+  private let console: Console<Machine>
+  /// How many learners' variants are proved; nil for all variants.
+  private let seeds: Int?
+  /// Every promise, a line each.
+  private(set) var explanation = ""
   private var lessons = 0
   private var exercises = 0
   private var obligations = 0
   /// Whether a file could not be read at all.
   private(set) var isUnreadable = false
 
-  fileprivate struct Finding {
-    let diagnostic: Diagnostic
-    let source: SourceText
+  init(_ console: Console<Machine>, seeds: Int?) {
+    self.console = console
+    self.seeds = seeds
   }
 
   /// Whether anything must be mended.
@@ -24,7 +29,7 @@ struct CheckReport {
 
   /// Checks a whole course, and that its lessons quote all of the code that
   /// it declares.
-  mutating func check<Machine: Host>(
+  mutating func check(
     _ folder: CourseFolder<Machine>
   ) throws(Failure) {
     add(folder.course.diagnostics, in: folder.index)
@@ -45,7 +50,7 @@ struct CheckReport {
     checkQuotations(folder, sources, lessons)
   }
 
-  private mutating func checkQuotations<Machine: Host>(
+  private mutating func checkQuotations(
     _ folder: CourseFolder<Machine>, _ sources: [String: SourceText],
     _ lessons: [Lesson]
   ) {
@@ -69,10 +74,10 @@ struct CheckReport {
 
   /// Checks one lesson by its path.
   mutating func check(
-    file path: String, on host: some Host, _ sources: [String: SourceText]
+    file path: String, _ sources: [String: SourceText]
   ) throws(Failure) {
     do {
-      let bytes = try host.read(path, atMost: 16 << 20)
+      let bytes = try console.host.read(path, atMost: 16 << 20)
       let name = Paths.lastComponent(of: path)
       let id = name.hasSuffix(".md") ? String(name.dropLast(3)) : name
       add(Lesson(id: id, SourceText(name: path, bytes: bytes)), sources)
@@ -84,8 +89,13 @@ struct CheckReport {
   private mutating func add(
     _ lesson: Lesson, _ sources: [String: SourceText]
   ) {
-    let proof = Proof(lesson, sources: sources)
+    let progress = ProgressBar(of: lesson.exercises.count, console)
+    defer { progress.clear() }
+    let proof = Proof(
+      lesson, sources: sources, seeds: seeds, by: CoreWorkers(),
+      report: progress.advance)
     add(proof.diagnostics, in: lesson.source)
+    explain(proof, in: lesson)
     lessons += 1
     exercises += proof.exercises
     obligations += proof.obligations.count
@@ -95,6 +105,17 @@ struct CheckReport {
     _ diagnostics: [Diagnostic], in source: SourceText
   ) {
     findings += diagnostics.map { Finding(diagnostic: $0, source: source) }
+  }
+
+  private mutating func explain(_ proof: Proof, in lesson: Lesson) {
+    for obligation in proof.obligations {
+      let line = lesson.source.position(of: obligation.range.lower).line
+      let exercise = obligation.exercise.map { "\($0): " } ?? ""
+      let variant = obligation.variant.map { " (\($0))" } ?? ""
+      explanation +=
+        "\(obligation.isKept ? "yes" : "NO ") \(lesson.id):\(line) "
+        + "\(exercise)\(obligation.words)\(variant)\n"
+    }
   }
 
   /// Every finding with its line and caret, and a last line that counts.
@@ -108,7 +129,7 @@ struct CheckReport {
   }
 
   /// Who reads more than this has mended the first ones already.
-  private static let mostShown = 200
+  private static var mostShown: Int { 200 }
 
   private var count: String {
     let errors = findings.filter { $0.diagnostic.severity == .error }.count
@@ -130,8 +151,11 @@ struct CheckReport {
   }
 }
 
-extension CheckReport.Finding {
-  fileprivate var json: JSONValue {
+private struct Finding {
+  let diagnostic: Diagnostic
+  let source: SourceText
+
+  var json: JSONValue {
     let place = source.position(of: diagnostic.range.lower)
     return .object([
       "file": .string(source.name),

@@ -1,4 +1,5 @@
 public import Diagnostics
+public import LIFCore
 
 /// What was found out about a lesson before a learner sees it.
 public struct Proof: Sendable {
@@ -13,23 +14,35 @@ public struct Proof: Sendable {
   /// formulas, its quotations.
   ///
   /// `sources` are the files that the course may quote. With `seeds`, the
-  /// variants of so many learners are proved instead of all.
+  /// variants of so many learners are proved instead of all. `report` is told
+  /// how many exercises are done.
   public init(
-    _ lesson: Lesson, sources: [String: SourceText] = [:], seeds: Int? = nil
+    _ lesson: Lesson, sources: [String: SourceText] = [:], seeds: Int? = nil,
+    by workers: some Workers = OneWorker(), report: (Int) -> Void = { _ in }
   ) {
     var obligations = lesson.experiments.map(\.obligation)
-    for exercise in lesson.exercises {
-      obligations += ExerciseProof(exercise, seeds: seeds).obligations
+    let all = lesson.exercises
+    var done = 0
+    while done < all.count {
+      let batch = Array(all[done..<min(done + Self.batch, all.count)])
+      obligations += workers.results(of: batch.count) { index in
+        ExerciseProof(batch[index], seeds: seeds).obligations
+      }.flatMap(\.self)
+      done += batch.count
+      report(done)
     }
     obligations += LinkCheck(lesson).obligations
     obligations += FormulaCheck(lesson).obligations
     obligations += lesson.quotations.map { $0.obligation(in: sources) }
     obligations.sort { $0.range.lower < $1.range.lower }
     self.obligations = obligations
-    exercises = lesson.exercises.count
+    exercises = all.count
     diagnostics = (lesson.diagnostics + obligations.compactMap(\.finding))
       .sorted { $0.range.lower < $1.range.lower }
   }
+
+  /// So many exercises that all workers have something to do.
+  private static let batch = 16
 }
 
 extension Experiment {
