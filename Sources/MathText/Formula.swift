@@ -56,6 +56,13 @@ public struct Formula: Sendable, Equatable {
     MathMLWriter.element(of: tree, isDisplay: style == .display)
   }
 
+  /// TeX as a `math` element, in the form in which writers of HTML ask for it.
+  @Sendable public static func mathML(
+    of tex: String, isDisplay: Bool
+  ) -> String {
+    Formula(tex).mathML(isDisplay ? .display : .inline)
+  }
+
   /// The formula in rows of at most `width` columns; a width below 4 counts
   /// as 4.
   ///

@@ -40,9 +40,8 @@ enum MarkdownTarget {
 
   /// Safe HTML has no tag that was not made here, and hides nothing.
   private static func htmlFault(_ document: Document) -> String? {
-    let renderer = HTMLRenderer { tex, isDisplay in
-      Formula(tex).mathML(isDisplay ? .display : .inline)
-    }
+    let renderer = HTMLRenderer(
+      writingFormulas: Formula.mathML(of:isDisplay:))
     let html = renderer.bytes(of: document)
     if html.holdsHidden { return "something is hidden in the HTML" }
     for piece in html.split(separator: UInt8(ascii: "<")).dropFirst() {

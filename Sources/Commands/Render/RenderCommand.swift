@@ -59,7 +59,8 @@ enum RenderCommand: ShellCommand {
       of: document.diagnostics + document.formulaDiagnostics, in: source)
     if options.has("html") {
       let renderer = HTMLRenderer(
-        isUnsafe: options.has("unsafe"), writingFormulas: mathML)
+        isUnsafe: options.has("unsafe"),
+        writingFormulas: Formula.mathML(of:isDisplay:))
       console.print(renderer.bytes(of: document))
     } else {
       console.print(MarkdownLayout(document, on: console.page).lines())
@@ -86,12 +87,6 @@ enum RenderCommand: ShellCommand {
     for (one, other) in pairs where options.has(one) && options.has(other) {
       throw .usage("--\(one) and --\(other) cannot be had together")
     }
-  }
-
-  @Sendable private static func mathML(
-    _ tex: String, isDisplay: Bool
-  ) -> String {
-    Formula(tex).mathML(isDisplay ? .display : .inline)
   }
 
   private static func extensions(

@@ -10,6 +10,7 @@ extension HTMLWriter {
 
   /// Writes an image with the plain text of its description.
   mutating func writeImage(_ target: LinkTarget, _ index: Int) {
+    if passage != nil { return writeDescription(target, index) }
     write("<img src=\"")
     writeAddress(target.destination)
     write("\" alt=\"")
@@ -51,8 +52,11 @@ extension HTMLWriter {
 
 extension ArraySlice<UInt8> {
   /// Whether an address is relative, or of a scheme that runs no program.
-  fileprivate var isSafeAddress: Bool {
-    guard let scheme = addressScheme else { return true }
+  fileprivate var isSafeAddress: Bool { addressScheme == nil || isWebAddress }
+
+  /// Whether an address is absolute, of a scheme that runs no program.
+  var isWebAddress: Bool {
+    guard let scheme = addressScheme else { return false }
     return ["http", "https", "mailto"].contains { known in
       known.utf8.elementsEqual(scheme.lazy.map(\.lowercased))
     }

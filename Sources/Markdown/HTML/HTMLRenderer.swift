@@ -33,14 +33,15 @@ public struct HTMLRenderer: Sendable {
   public func bytes(of document: Document) -> [UInt8] {
     var writer = HTMLWriter(document, self)
     writer.writeAll()
-    guard !isUnsafe, document.tree.mayHide, writer.output.holdsHidden else {
-      return writer.output
-    }
-    return Array(writer.output.showingHidden.utf8)
+    let isPlain = isUnsafe || !document.tree.mayHide
+    return isPlain ? writer.output : writer.output.showingAll
   }
 }
 
 extension [UInt8] {
+  /// The same with nothing hidden.
+  var showingAll: [UInt8] { holdsHidden ? Array(showingHidden.utf8) : self }
+
   /// The text with marks that HTML shows for what is hidden.
   fileprivate var showingHidden: String {
     String(decoding: self, as: UTF8.self).unicodeScalars.map { scalar in

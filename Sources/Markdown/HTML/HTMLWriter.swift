@@ -8,6 +8,8 @@ struct HTMLWriter {
   let texts: [UInt8]
   let isUnsafe: Bool
   let writeFormula: HTMLRenderer.FormulaWriter?
+  /// What holds where no whole document is written.
+  var passage: PassageRules?
   var output: [UInt8] = []
   var table = OpenTable()
 
@@ -26,10 +28,13 @@ struct HTMLWriter {
     cellAllowance = max(size, 100_000)
   }
 
-  mutating func writeAll() {
+  mutating func writeAll() { write(elements.indices) }
+
+  /// Writes nodes of which none is cut in two.
+  mutating func write(_ range: Range<Int>) {
     var open: [Int] = []
-    var index = 0
-    while index < elements.count {
+    var index = range.lowerBound
+    while index < range.upperBound {
       while let last = open.last, elements[last].subtreeEnd <= index {
         close(last)
         open.removeLast()
@@ -61,7 +66,7 @@ struct HTMLWriter {
     case .emphasis: write("<em>")
     case .strong: write("<strong>")
     case .strikethrough: write("<del>")
-    case .link(let target): writeLink(tree.targets[target])
+    case .link(let target): return openLink(tree.targets[target], index)
     case .frontMatter, .thematicBreak, .codeBlock, .htmlBlock, .mathBlock,
       .text, .softBreak, .hardBreak, .code, .image, .html, .math:
       writeLeaf(index)
@@ -103,7 +108,7 @@ struct HTMLWriter {
     case .emphasis: write("</em>")
     case .strong: write("</strong>")
     case .strikethrough: write("</del>")
-    case .link: write("</a>")
+    case .link(let target): closeLink(tree.targets[target])
     default: break
     }
   }
@@ -127,13 +132,13 @@ struct HTMLWriter {
 extension HTMLWriter {
   private mutating func openHeading(_ level: Int) {
     openBlock("<h")
-    output.append(.zero + UInt8(level))
+    output.append(.zero + UInt8(shownLevel(level)))
     output.append(.greater)
   }
 
   private mutating func closeHeading(_ level: Int) {
     write("</h")
-    output.append(.zero + UInt8(level))
+    output.append(.zero + UInt8(shownLevel(level)))
     write(">\n")
   }
 

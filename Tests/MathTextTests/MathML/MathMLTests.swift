@@ -114,6 +114,13 @@ import Testing
       #expect(XMLParser(data: Data(element.utf8)).parse(), "\(tex)")
     }
   }
+
+  @Test(arguments: [(true, MathStyle.display), (false, .inline)])
+  func `TeX becomes an element at once`(_ isDisplay: Bool, _ style: MathStyle) {
+    #expect(
+      Formula.mathML(of: "a^2", isDisplay: isDisplay)
+        == Formula("a^2").mathML(style))
+  }
 }
 
 extension SeededRandom {
