@@ -76,14 +76,7 @@ struct CheckReport<Machine: Host> {
   mutating func check(
     file path: String, _ sources: [String: SourceText]
   ) throws(Failure) {
-    do {
-      let bytes = try console.host.read(path, atMost: 16 << 20)
-      let name = Paths.lastComponent(of: path)
-      let id = name.hasSuffix(".md") ? String(name.dropLast(3)) : name
-      add(Lesson(id: id, SourceText(name: path, bytes: bytes)), sources)
-    } catch {
-      throw Failure(error)
-    }
+    add(try Lesson(file: path, on: console.host), sources)
   }
 
   private mutating func add(

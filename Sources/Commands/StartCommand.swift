@@ -87,12 +87,7 @@ enum Loading {
     named name: String, in outline: Outline
   ) throws(Failure) -> Int {
     let ids = outline.lessons.map(\.id)
-    let exact = ids.firstIndex(of: name)
-    let loose = ids.firstIndex { $0.lowercased() == name.lowercased() }
-    if let index = exact ?? loose { return index }
-    if let number = Int(name), number > 0, ids.indices.contains(number - 1) {
-      return number - 1
-    }
+    if let index = LessonNames.place(of: name, among: ids) { return index }
     let offer = offer(for: name, among: ids + CommandTable.names)
     throw .usage(
       "there is no command or lesson \(name)\(offer)\n"
