@@ -52,6 +52,8 @@ let package = Package(
     room("Tutor", "Lessons", "Plot", "Diagnostics"),
     room(
       "Display", "Markdown", "MathText", "Plot", "Quantities", "Text"),
+    room(
+      "Export", "Lessons", "Markdown", "MathText", "Plot", "Text"),
     room("Faces", "Tutor", "Display", "Lessons", "Plot", "Diagnostics", "Text"),
 
     // The command line.
@@ -101,6 +103,8 @@ let package = Package(
     tests(
       of: "Faces", with: "Tutor", "Display", "Lessons", "Plot",
       "Diagnostics"),
+    tests(
+      of: "Export", with: "Lessons", "Markdown", "Plot", "Diagnostics"),
     tests(of: "Commands", with: "Platform"),
     .testTarget(
       name: "HouseTests", dependencies: ["Commands", "Platform"],

@@ -21,6 +21,7 @@ private let doors: [String: Set<String>] = [
   ],
   "Tutor": ["Lessons", "Plot", "Diagnostics"],
   "Display": ["Markdown", "MathText", "Plot", "Quantities", "Text"],
+  "Export": ["Lessons", "Markdown", "MathText", "Plot", "Text"],
   "Faces": ["Tutor", "Display", "Lessons", "Plot", "Diagnostics", "Text"],
   "Commands": [
     "Faces", "Display", "Tutor", "Lessons", "LIFCore", "Expressions",
