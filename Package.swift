@@ -58,7 +58,7 @@ let package = Package(
 
     // The command line.
     room(
-      "Commands", "Faces", "Display", "Tutor", "Lessons", "LIFCore",
+      "Commands", "Faces", "Export", "Display", "Tutor", "Lessons", "LIFCore",
       "Expressions", "Markdown", "MathText", "Plot", "Quantities",
       "Diagnostics", "Text", "Platform"),
     .executableTarget(

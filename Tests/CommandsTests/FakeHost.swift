@@ -7,6 +7,8 @@ final class FakeHost: Host {
   var currentDirectory = "/home/me"
   var executablePath = "/opt/lif/bin/lif"
   var files: [String: [UInt8]] = [:]
+  /// Where links lead.
+  var links: [String: String] = [:]
   /// Paths that cannot be written, and why.
   var refusals: [String: FileProblem.Reason] = [:]
   var input: [[UInt8]] = []
@@ -48,7 +50,7 @@ final class FakeHost: Host {
     return files.keys.contains { $0.hasPrefix(path + "/") } ? .directory : nil
   }
 
-  func realPath(_ path: String) -> String? { path }
+  func realPath(_ path: String) -> String? { links[path] ?? path }
 
   func makeDirectories(_ path: String) throws(FileProblem) {
     if let reason = refusals[path] {

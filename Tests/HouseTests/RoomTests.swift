@@ -24,7 +24,7 @@ private let doors: [String: Set<String>] = [
   "Export": ["Lessons", "Markdown", "MathText", "Plot", "Text"],
   "Faces": ["Tutor", "Display", "Lessons", "Plot", "Diagnostics", "Text"],
   "Commands": [
-    "Faces", "Display", "Tutor", "Lessons", "LIFCore", "Expressions",
+    "Faces", "Export", "Display", "Tutor", "Lessons", "LIFCore", "Expressions",
     "Markdown", "MathText", "Plot", "Quantities", "Diagnostics", "Text",
     "Platform",
   ],

@@ -3,7 +3,8 @@ enum CommandTable {
   static let all: [any ShellCommand.Type] = [
     StartCommand.self, ListCommand.self, DemoCommand.self, CheckCommand.self,
     FormatCommand.self, SimulateCommand.self, EvalCommand.self,
-    RenderCommand.self, HelpCommand.self, VersionCommand.self,
+    RenderCommand.self, ExportCommand.self, HelpCommand.self,
+    VersionCommand.self,
   ]
 
   /// The command of a command line, and what follows it.

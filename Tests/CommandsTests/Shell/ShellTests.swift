@@ -40,6 +40,7 @@ import Testing
   @Test func `every command has a help`() {
     for name in [
       "start", "list", "demo", "check", "fmt", "simulate", "eval", "render",
+      "export",
     ] {
       let (code, output, _) = result(["help", name])
       #expect(code == 0)
