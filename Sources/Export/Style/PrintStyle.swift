@@ -22,7 +22,7 @@ extension Stylesheet {
       h2 { font-size: 14pt; margin-top: 1.75rem; }
       h1, h2, h3, h4, h5, h6, legend { break-after: avoid; }
       p, li { orphans: 3; widows: 3; }
-      figure, pre, table, blockquote, fieldset, .exercise, math, tr {
+      figure, pre, table, blockquote, fieldset, .exercise, .help, math, tr {
         break-inside: avoid;
       }
       figure { max-width: 14cm; margin: 1rem auto; }
