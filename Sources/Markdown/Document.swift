@@ -42,6 +42,19 @@ public struct Document: Sendable, Equatable {
     return String(decoding: tree.plainText(of: index), as: UTF8.self)
   }
 
+  /// The same with other words in the place of some links.
+  public func plainText(
+    of index: Int,
+    replacingLinks: (_ address: String, _ text: String) -> String?
+  ) -> String {
+    guard nodes.indices.contains(index) else { return "" }
+    let bytes = tree.plainText(of: index) { place in
+      guard case .link(let address, _) = nodes[place].kind else { return nil }
+      return replacingLinks(address, plainText(of: place))
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// The indices of the nodes directly inside another.
   public struct Children: Sequence, IteratorProtocol, Sendable {
     let tree: Tree

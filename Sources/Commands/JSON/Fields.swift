@@ -100,6 +100,15 @@ struct Fields {
     }
   }
 
+  /// Every field, each of which must be a text.
+  func texts() throws(Problem) -> [String: String] {
+    var texts: [String: String] = [:]
+    for name in values.keys {
+      texts[name] = try text(name)
+    }
+    return texts
+  }
+
   /// The list in a field that must be there.
   func list(_ name: String) throws(Problem) -> [JSONValue] {
     guard let value = values[name] else { throw missing(name) }

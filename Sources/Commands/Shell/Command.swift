@@ -48,6 +48,11 @@ struct Failure: Error {
   let message: String
   let exitCode: Int32
 
+  /// The message for those who put it into a larger one.
+  var sentence: String {
+    String(message.trimmingPrefix("error: ").prefix { $0 != "\n" })
+  }
+
   /// The command line is not understood.
   static func usage(_ message: String) -> Failure {
     Failure(message: "error: \(message)\n", exitCode: 2)

@@ -38,6 +38,12 @@ struct LineReader<Machine: Host> {
     return start < buffer.count ? Self.withoutReturn(buffer[start...]) : nil
   }
 
+  /// The next line without its end, if it has been read already: nothing is
+  /// waited for.
+  mutating func nextAtHand() -> [UInt8]? {
+    buffer[searched...].contains(0x0A) ? next() : nil
+  }
+
   /// The next line as text.
   mutating func nextText() -> String? {
     next().map { String(decoding: $0, as: UTF8.self) }
@@ -62,5 +68,12 @@ struct LineReader<Machine: Host> {
 
   private static func withoutReturn(_ line: ArraySlice<UInt8>) -> [UInt8] {
     Array(line.last == 0x0D ? line.dropLast() : line)
+  }
+}
+
+extension [UInt8] {
+  /// Whether there is nothing to be read.
+  var isBlank: Bool {
+    allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
   }
 }

@@ -44,10 +44,3 @@ enum JSONRequests {
     return result.isError || !isRead ? 1 : 0
   }
 }
-
-extension [UInt8] {
-  /// Whether there is nothing to be read.
-  fileprivate var isBlank: Bool {
-    allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
-  }
-}

@@ -56,6 +56,13 @@ public struct Exercise: Sendable {
     return copy
   }
 
+  /// The same, where the variants that are allowed were worked out before.
+  func posed(_ draw: Draw, among frames: [Frame]) -> Exercise {
+    var copy = self
+    copy.frame = frame.posed(draw, among: frames)
+    return copy
+  }
+
   /// What a learner is asked to type.
   public var question: Question { kind.question(in: frame) }
 

@@ -22,6 +22,8 @@ struct Frame: Sendable {
   let variants: Variants
   /// The values of this variant, of names that may have several.
   private(set) var chosen: [String: AnyQuantity]
+  /// The situation without any answer, once the variant is chosen.
+  private var base: Result<Situation, Diagnostic>?
   /// Whose variant it is; the order of options follows from it too.
   private(set) var draw = Draw.first
 
@@ -75,6 +77,7 @@ struct Frame: Sendable {
   func replacing(_ experiment: Experiment) -> Frame {
     var copy = self
     copy.experiment = experiment
+    copy.base = nil
     return copy
   }
 
@@ -94,6 +97,13 @@ struct Frame: Sendable {
   /// What names mean here, with the learner's values in place.
   func situation(
     with values: [String: AnyQuantity] = [:]
+  ) throws(Diagnostic) -> Situation {
+    if values.isEmpty, let base { return try base.get() }
+    return try freshSituation(with: values)
+  }
+
+  private func freshSituation(
+    with values: [String: AnyQuantity]
   ) throws(Diagnostic) -> Situation {
     var own = Names()
     for one in given {
@@ -124,18 +134,43 @@ extension Frame {
   func posed(_ draw: Draw) -> Frame {
     var copy = self
     copy.draw = draw
-    for values in variants.drawn(by: draw, for: id) {
-      copy.chosen = values
-      if conditions.isEmpty || (try? copy.isAllowed()) == true { return copy }
+    if variants.count == 1, base != nil { return copy }
+    let found = variants.first(drawnBy: draw, for: id) { values in
+      copy.choose(values)
+      return conditions.isEmpty || (try? copy.isAllowed()) == true
     }
-    copy.chosen = variants[0]
+    if found == nil { copy.choose(variants[0]) }
     return copy
+  }
+
+  /// The same, where the variants that are allowed were worked out before.
+  func posed(_ draw: Draw, among frames: [Frame]) -> Frame {
+    var found: Frame?
+    _ = variants.first(drawnBy: draw, for: id) { values in
+      found = frames.first { $0.chosen == values }
+      return found != nil
+    }
+    guard var found else { return posed(draw) }
+    found.draw = draw
+    return found
+  }
+
+  /// Puts values in place and works out what follows from them, once for all
+  /// answers.
+  private mutating func choose(_ values: [String: AnyQuantity]) {
+    chosen = values
+    base = nil
+    do {
+      base = .success(try freshSituation(with: [:]))
+    } catch {
+      base = .failure(error)
+    }
   }
 
   /// The frame in the variant of a number.
   func variant(_ number: Int) -> Frame {
     var copy = self
-    copy.chosen = variants[number]
+    copy.choose(variants[number])
     return copy
   }
 

@@ -33,8 +33,10 @@ public struct Passage: Sendable, Equatable {
     self.values = values
   }
 
-  /// The text without markup.
+  /// The text without markup, its values in place.
   public var plainText: String {
-    blocks.map { document.plainText(of: $0) }.joined(separator: "\n")
+    blocks.map { block in
+      document.plainText(of: block) { values[Link($0, $1)] }
+    }.joined(separator: "\n")
   }
 }

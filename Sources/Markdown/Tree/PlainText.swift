@@ -2,10 +2,22 @@
 extension Tree {
   /// Code and formulas stand as they were written, without delimiters;
   /// blocks and rows are lines, the cells of a row are parted by a blank.
-  func plainText(of index: Int) -> [UInt8] {
+  ///
+  /// What `replacement` gives for a node stands in the place of the node and
+  /// all in it.
+  func plainText(
+    of index: Int, replacement: (Int) -> String? = { _ in nil }
+  ) -> [UInt8] {
     var text: [UInt8] = []
-    for element in elements[index..<elements[index].subtreeEnd] {
-      append(element.form, to: &text)
+    var place = index
+    while place < elements[index].subtreeEnd {
+      if let other = replacement(place) {
+        text += Array(other.utf8)
+        place = elements[place].subtreeEnd
+      } else {
+        append(elements[place].form, to: &text)
+        place += 1
+      }
     }
     return text
   }

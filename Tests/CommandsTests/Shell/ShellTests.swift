@@ -39,8 +39,8 @@ import Testing
 
   @Test func `every command has a help`() {
     for name in [
-      "start", "list", "demo", "check", "fmt", "simulate", "eval", "render",
-      "export",
+      "start", "list", "demo", "check", "fmt", "grade", "simulate", "eval",
+      "render", "export",
     ] {
       let (code, output, _) = result(["help", name])
       #expect(code == 0)

@@ -45,20 +45,23 @@ struct Variants: Sendable {
     return chosen
   }
 
-  /// Variants in the order in which a learner's seed tries them: each name
-  /// draws from a stream of its own.
-  func drawn(by draw: Draw, for exercise: String) -> [[String: AnyQuantity]] {
-    guard case .seed = draw, count > 1 else {
-      return (0..<count).map { self[$0] }
-    }
-    var streams = names.map { draw.stream(exercise, $0) }
-    return (0..<min(4 * count, Self.mostVariants)).map { _ in
-      var chosen: [String: AnyQuantity] = [:]
-      for index in names.indices {
-        chosen[names[index]] = values[index].randomElement(
-          using: &streams[index])
+  /// The first variant that is accepted, in the order in which a learner's
+  /// seed tries them: each name draws from a stream of its own.
+  func first(
+    drawnBy draw: Draw, for exercise: String,
+    where accept: ([String: AnyQuantity]) -> Bool
+  ) -> [String: AnyQuantity]? {
+    if case .seed = draw, count > 1 {
+      var streams = names.map { draw.stream(exercise, $0) }
+      for _ in 0..<min(4 * count, Self.mostVariants) {
+        var chosen: [String: AnyQuantity] = [:]
+        for index in names.indices {
+          chosen[names[index]] = values[index].randomElement(
+            using: &streams[index])
+        }
+        if accept(chosen) { return chosen }
       }
-      return chosen
-    } + (0..<count).map { self[$0] }
+    }
+    return (0..<count).lazy.map { self[$0] }.first(where: accept)
   }
 }
