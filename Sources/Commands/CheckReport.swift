@@ -32,7 +32,7 @@ struct CheckReport<Machine: Host> {
   mutating func check(
     _ folder: CourseFolder<Machine>
   ) throws(Failure) {
-    add(folder.course.diagnostics, in: folder.index)
+    add(folder.course.diagnostics + folder.course.todos, in: folder.index)
     let sources = folder.quotableSources()
     var lessons: [Lesson] = []
     for listing in folder.course.lessons {

@@ -46,12 +46,18 @@ import Testing
     ["simulate", "neuron: " + evil], ["simulate", evil + ": 1 nA"],
     ["simulate", "--sweep", evil, "run: 1 ms"], ["demo", evil],
     ["list", "--lessons", "/" + evil], ["list", "--width", evil],
+    ["new", evil], ["new", "course", evil], ["new", "lesson", evil],
+    ["new", "exercise", evil], ["new", "exercise", "choice", evil],
+    ["grade", evil, "--answers", evil], ["grade", "leaky", "--seed", evil],
+    ["grade", "leaky", "--answers", "/home/me/evil.txt"],
+    ["export", evil], ["export", "html", evil],
     ["render", "--extensions", evil], ["simulate", "--every", evil],
   ])
   func `a hostile word of the command`(_ arguments: [String]) {
     for terminals: Set<Stream> in [[], [.output, .error]] {
       let host = CourseFixture.host()
       host.terminals = terminals
+      host.files["/home/me/evil.txt"] = Self.bytes + [0x3A] + Self.bytes
       _ = run(arguments, on: host)
       check(host, "\(arguments)")
     }

@@ -2,7 +2,8 @@
 enum CommandTable {
   static let all: [any ShellCommand.Type] = [
     StartCommand.self, ListCommand.self, DemoCommand.self, CheckCommand.self,
-    FormatCommand.self, GradeCommand.self, SimulateCommand.self,
+    NewCommand.self, FormatCommand.self, GradeCommand.self,
+    SimulateCommand.self,
     EvalCommand.self,
     RenderCommand.self, ExportCommand.self, HelpCommand.self,
     VersionCommand.self,

@@ -12,6 +12,10 @@ protocol ExerciseKind: Sendable {
   /// choice.
   static var hasLines: Bool { get }
 
+  /// What an author begins with: sound as it stands, with a TODO wherever
+  /// something of his own belongs.
+  static var template: String { get }
+
   /// Reads what is its own from the fence.
   init(_ block: Block, in frame: Frame) throws(Diagnostic)
 

@@ -39,7 +39,8 @@ import Testing
 
   @Test func `every command has a help`() {
     for name in [
-      "start", "list", "demo", "check", "fmt", "grade", "simulate", "eval",
+      "start", "list", "demo", "check", "new", "fmt", "grade", "simulate",
+      "eval",
       "render", "export",
     ] {
       let (code, output, _) = result(["help", name])

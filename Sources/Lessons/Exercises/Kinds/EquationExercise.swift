@@ -322,3 +322,23 @@ struct EquationExercise: ExerciseKind {
       at: mistake.formula.valueRange)
   }
 }
+
+// MARK: - Template
+
+extension EquationExercise {
+  static let template =
+    LessonTemplate.cell
+      + """
+      TODO: ask for a formula. Write the membrane equation.
+
+      ```exercise equation id=equation
+      experiment: cell
+      answer:   du/dt
+      symbols:  u, u_rest, tau, R, I
+      solution: tau du/dt = -(u - u_rest) + R I
+      wrong:    tau du/dt = -u + R I -> TODO: a message. This leaks to 0 mV, not to rest.
+      explain:  TODO: say why.
+      ```
+
+      """
+}

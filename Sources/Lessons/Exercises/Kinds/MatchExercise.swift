@@ -249,3 +249,21 @@ extension Substring {
     return parts
   }
 }
+
+// MARK: - Template
+
+extension MatchExercise {
+  static let template =
+    """
+    TODO: ask what belongs together.
+
+    ```exercise match id=match
+    the lipid bilayer :: a capacitor
+    open ion channels :: a resistor
+    pumps and gradients :: a battery
+    wrong:   1 with 2 -> TODO: a message. A bilayer lets no charge through.
+    explain: TODO: say why.
+    ```
+
+    """
+}

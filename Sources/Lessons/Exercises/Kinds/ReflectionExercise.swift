@@ -35,3 +35,17 @@ struct ReflectionExercise: ExerciseKind {
     log.promise("it is never graded", at: infoRange)
   }
 }
+
+// MARK: - Template
+
+extension ReflectionExercise {
+  static let template =
+    """
+    TODO: ask something to think about. Why does a cell leak at all?
+
+    ```exercise reflection id=reflection
+    explain: TODO: your own thought.
+    ```
+
+    """
+}

@@ -1,0 +1,58 @@
+public import Diagnostics
+import Markdown
+
+/// What an author still means to write: every TODO in the prose of a lesson
+/// and in its blocks. Code that is shown may say it.
+struct TodoCheck {
+  private(set) var obligations: [Obligation] = []
+  private let source: SourceText
+
+  init(_ document: Document) {
+    source = document.source
+    for node in document.nodes {
+      switch node.kind {
+      case .text: add(in: node.range)
+      case .codeBlock(let code) where code.isOurs: add(in: node.range)
+      default: break
+      }
+    }
+  }
+
+  private mutating func add(in range: SourceRange) {
+    let text = source.bytes[range.lower..<range.upper]
+    for place in text.places(of: Array("TODO".utf8)) {
+      let range = SourceRange(place, place + 4)
+      obligations.append(
+        Obligation(
+          "nothing is left to do", at: range,
+          Diagnostic(
+            code: "todo", "something is left to do here", at: range,
+            suggestion: "write it, then take the TODO away")))
+    }
+  }
+}
+
+extension Course {
+  /// What is still to be written in the index.
+  public var todos: [Diagnostic] {
+    TodoCheck(document).obligations.compactMap(\.finding)
+  }
+}
+
+extension CodeBlock {
+  /// Whether it is a block of the lesson's.
+  fileprivate var isOurs: Bool {
+    let word = info.split(separator: " ").first
+    return ["experiment", "exercise", "course"].contains(word ?? "")
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Where some bytes stand.
+  fileprivate func places(of wanted: [UInt8]) -> [Int] {
+    guard count >= wanted.count else { return [] }
+    return (startIndex...endIndex - wanted.count).filter {
+      self[$0] == wanted[0] && self[$0...].starts(with: wanted)
+    }
+  }
+}
