@@ -12,11 +12,18 @@ struct LinkCheck {
         let other = lesson.experiment(of: link).flatMap { above in
           link.isTrue(of: above) ? above.id : nil
         }
-        check(
-          link, in: try? frame.situation(), at: link.range, meant: other)
+        if link.experiment == nil {
+          check(
+            link, in: try? frame.situation(), at: link.range, meant: other)
+        } else {
+          check(link, in: lesson)
+        }
       } else {
         check(link, in: lesson)
       }
+    }
+    for (link, exercise) in lesson.doubtfulValues {
+      add(link, at: link.range, .doubtful(link, exercise, in: lesson))
     }
     for exercise in lesson.exercises {
       let situation = try? exercise.posed(.first).frame.situation()
@@ -37,21 +44,23 @@ struct LinkCheck {
   }
 
   private mutating func check(_ link: ValueLink, in lesson: Lesson) {
-    if let name = link.experiment, lesson.experiment(name) == nil {
+    if let name = link.experiment, lesson.experiment(name) == nil,
+      lesson.exercise(name) == nil
+    {
       return add(
         link, at: link.range,
         .unknownName(
           name, what: "experiment", at: link.range,
           among: lesson.experiments.map(\.id)))
     }
-    guard let run = try? lesson.experiment(of: link)?.run() else {
+    guard let situation = lesson.situation(of: link, for: .first) else {
       return add(
         link, at: link.range,
         Diagnostic(
           code: "value-without-experiment",
           "this value has no experiment to come from", at: link.range))
     }
-    compare(link, in: Situation(run: run), at: link.range)
+    compare(link, in: situation, at: link.range)
   }
 
   /// A value of an exercise: in its question, or in what it says.
@@ -89,6 +98,19 @@ struct LinkCheck {
 }
 
 extension Diagnostic {
+  /// A value that could be the experiment's or the exercise's.
+  fileprivate static func doubtful(
+    _ link: ValueLink, _ exercise: Exercise, in lesson: Lesson
+  ) -> Diagnostic {
+    let above = lesson.experiment(of: link)?.id
+    let names = [above, exercise.id].compactMap { $0 }
+      .map { "`of \($0)`" }.joined(separator: " or ")
+    return Diagnostic(
+      .warning, code: "doubtful-value",
+      "the exercise below varies this value, and this is not its question",
+      at: link.range, suggestion: "say whose it is: \(names)")
+  }
+
   fileprivate static func stale(
     _ link: ValueLink, _ right: String, at place: SourceRange,
     _ meant: String?

@@ -39,7 +39,8 @@ public struct Presentation: Sendable {
   public init(_ stop: Stop, of lesson: Lesson, for draw: Draw = .first) {
     let exercise = stop.exercise?.posed(draw)
     var maker = PresentationMaker(
-      lesson: lesson, frame: exercise?.frame, question: stop.questionBlocks)
+      lesson: lesson, draw: draw, frame: exercise?.frame,
+      question: stop.questionBlocks(in: lesson.document))
     for item in stop.items { maker.add(item) }
     if let exercise { maker.addFault(of: exercise) }
     parts = maker.finished
@@ -65,11 +66,15 @@ private struct PresentationMaker {
   private let asked: Situation?
   /// The blocks that are the question.
   private let question: Set<Int>
+  private let draw: Draw
   private var parts: [Presentation.Part] = []
   private var blocks: [Int] = []
 
-  init(lesson: Lesson, frame: Frame?, question: ArraySlice<Int>) {
+  init(
+    lesson: Lesson, draw: Draw, frame: Frame?, question: ArraySlice<Int>
+  ) {
     self.lesson = lesson
+    self.draw = draw
     self.question = Set(question)
     asked =
       frame?.hasValues == true ? frame.flatMap { try? $0.situation() } : nil
@@ -84,6 +89,10 @@ private struct PresentationMaker {
   mutating func add(_ item: Stop.Item) {
     switch item {
     case .block(let index):
+      // The same words may stand for another value in the question.
+      if question.contains(index), blocks.last.map(question.contains) == false {
+        closePassage()
+      }
       blocks.append(index)
     case .experiment(let index):
       let experiment = lesson.experiments[index]
@@ -106,8 +115,13 @@ private struct PresentationMaker {
     addBroken(fault)
   }
 
-  private func shown(_ link: ValueLink, in situation: Situation) -> String? {
-    situation.situation(of: link).flatMap { try? link.shown(in: $0) }
+  /// A value, in the situation of a question or wherever else it comes from.
+  private func shown(_ link: ValueLink, in asked: Situation?) -> String? {
+    guard
+      let situation = asked?.situation(of: link)
+        ?? lesson.situation(of: link, for: draw)
+    else { return nil }
+    return try? link.shown(in: situation)
   }
 
   private mutating func addBroken(_ diagnostic: Diagnostic) {
@@ -123,9 +137,7 @@ private struct PresentationMaker {
     for block in blocks {
       for link in ValueLink.all(in: lesson.document, below: block) {
         values[link.link] =
-          question.contains(block)
-          ? asked.map { shown(link, in: $0) } ?? lesson.shownValue(of: link)
-          : lesson.shownValue(of: link)
+          shown(link, in: question.contains(block) ? asked : nil)
       }
     }
     parts.append(
@@ -144,8 +156,13 @@ extension Lesson {
       ?? experiments.first
   }
 
-  fileprivate func shownValue(of link: ValueLink) -> String? {
-    guard let run = try? experiment(of: link)?.run() else { return nil }
-    return try? link.shown(in: Situation(run: run))
+  /// Where a value in prose comes from: the experiment or the exercise that
+  /// it names, else the nearest experiment above; nil if there is none.
+  func situation(of link: ValueLink, for draw: Draw) -> Situation? {
+    if let run = try? experiment(of: link)?.run() { return Situation(run: run) }
+    guard let name = link.experiment, let exercise = exercise(name) else {
+      return nil
+    }
+    return try? exercise.posed(draw).frame.situation()
   }
 }

@@ -1,13 +1,24 @@
 import Diagnostics
+import Expressions
 import Markdown
 
-// The question of an exercise is the prose since the heading or the fence
-// before it. Its values are those of the exercise, in the learner's variant;
-// values elsewhere are those of the experiment above them.
+// The question of an exercise is the paragraph before its fence, with what
+// stands between. Its values are those of the exercise, in the learner's
+// variant; values elsewhere are those of the experiment above them. `of NAME`
+// says of which experiment or exercise.
 
 extension Stop {
   /// The blocks of the question, as places in the document.
-  var questionBlocks: ArraySlice<Int> {
+  func questionBlocks(in document: Document) -> ArraySlice<Int> {
+    let blocks = trailingBlocks
+    let start = blocks.lastIndex { block in
+      if case .paragraph = document.nodes[block].kind { true } else { false }
+    }
+    return blocks[(start ?? blocks.startIndex)...]
+  }
+
+  /// The blocks between the last figure and the exercise.
+  private var trailingBlocks: ArraySlice<Int> {
     guard exercise != nil else { return [] }
     let last = items.lastIndex { item in
       if case .block = item { false } else { true }
@@ -17,6 +28,17 @@ extension Stop {
     }
     return blocks[...]
   }
+
+  /// The blocks of prose outside the question.
+  func otherBlocks(in document: Document) -> [Int] {
+    let question = Set(questionBlocks(in: document))
+    return items.compactMap { item in
+      guard case .block(let index) = item, !question.contains(index) else {
+        return nil
+      }
+      return index
+    }
+  }
 }
 
 extension Frame {
@@ -24,6 +46,9 @@ extension Frame {
   var hasValues: Bool {
     experiment != nil || !given.isEmpty || !lets.isEmpty
   }
+
+  /// The names that differ from learner to learner.
+  var varyingNames: Set<String> { Set(chosen.keys) }
 }
 
 extension Lesson {
@@ -36,12 +61,41 @@ extension Lesson {
         continue
       }
       let frame = exercise.posed(.first).frame
-      for block in stop.questionBlocks {
+      for block in stop.questionBlocks(in: document) {
         for link in ValueLink.all(in: document, below: block) {
           frames[link.range.lower] = frame
         }
       }
     }
     return frames
+  }
+
+  /// Values that stand beside a question, but not in it, and have a name that
+  /// the exercise varies: nobody can know whose they are.
+  var doubtfulValues: [(link: ValueLink, exercise: Exercise)] {
+    stops.flatMap { stop -> [(link: ValueLink, exercise: Exercise)] in
+      guard let exercise = stop.exercise else { return [] }
+      let varying = exercise.frame.varyingNames
+      if varying.isEmpty { return [] }
+      return stop.otherBlocks(in: document).flatMap { block in
+        ValueLink.all(in: document, below: block)
+          .filter { $0.experiment == nil && $0.names(oneOf: varying) }
+          .map { (link: $0, exercise: exercise) }
+      }
+    }
+  }
+
+  /// The exercise of that name.
+  func exercise(_ id: String) -> Exercise? {
+    exercises.first { $0.id == id }
+  }
+}
+
+extension ValueLink {
+  fileprivate func names(oneOf names: Set<String>) -> Bool {
+    guard let expression = try? Expression(formula, options: .author) else {
+      return false
+    }
+    return expression.names.contains { names.contains($0.name) }
   }
 }

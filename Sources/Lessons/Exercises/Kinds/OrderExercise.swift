@@ -126,7 +126,8 @@ struct OrderExercise: ExerciseKind {
     }
     let order = picks.places.map { shown[$0] }
     var judgement = weigh(order, frame)
-    judgement.echo = Picks.words(picks.places)
+    judgement.echo = picks.places.map { String($0 + 1) }
+      .joined(separator: " ")
     return judgement
   }
 
