@@ -104,7 +104,9 @@ extension Session {
     parts.append(.line(judgement.headline, judgement.tone))
     parts += judgement.message.map { [.passage($0)] } ?? []
     parts += judgement.remark.map { [.line($0, .plain)] } ?? []
-    if judgement.isCorrect, let explanation = visit.task?.explanation {
+    if judgement.isCorrect || judgement.isFinal,
+      let explanation = visit.task?.explanation
+    {
       parts.append(.passage(explanation))
     }
     return Page.Exchange(kind: .attempt, parts: parts)

@@ -13,13 +13,14 @@ struct Learner {
   /// A learner with a journal, before the first key.
   init(
     _ journal: [JournalEntry] = [], in outline: Outline = SampleCourse.outline,
-    atLesson lesson: Int? = nil
+    atLesson lesson: Int? = nil, seed: UInt64? = nil
   ) {
     self.journal = journal
     let progress = Progress(journal, in: outline.course.id)
-    session = Session(outline: outline, progress: progress)
+    session = Session(outline: outline, progress: progress, seed: seed)
     if let lesson {
-      session = Session(outline: outline, progress: progress, atLesson: lesson)
+      session = Session(
+        outline: outline, progress: progress, atLesson: lesson, seed: seed)
     }
     perform(session.begin(at: clock))
   }
