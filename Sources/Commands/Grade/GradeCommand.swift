@@ -10,7 +10,7 @@ enum GradeCommand: ShellCommand {
   static let name = "grade"
   static let summary = "judge answers that were written down"
   static let usage =
-    "grade LESSON --answers FILE [--seed N] [--json], or grade --jsonl [FILE]"
+    "grade LESSON --answers FILE [--seed N] [--json], or grade --jsonl -"
   static let details = """
     A file of answers has a line for each, with the name of the exercise:
 
