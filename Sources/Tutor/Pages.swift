@@ -68,12 +68,16 @@ extension Session {
 
   private func stopParts(_ visit: Visit) -> [Page.Part] {
     guard let presentation = visit.presentation else { return [] }
-    var parts: [Page.Part] = presentation.parts.map { part in
+    var parts: [Page.Part] = []
+    for part in presentation.parts {
+      // Prose and the question below it are two passages.
+      if case .passage = parts.last, case .passage = part { parts.append(.gap) }
       switch part {
-      case .passage(let passage): .passage(passage)
-      case .figure(let figure): .figure(figure)
+      case .passage(let passage): parts.append(.passage(passage))
+      case .figure(let figure): parts.append(.figure(figure))
       case .broken(let reason):
-        .line("This part is broken and was left out. \(reason)", .remark)
+        parts.append(
+          .line("This part is broken and was left out. \(reason)", .remark))
       }
     }
     if let question = visit.task?.question {

@@ -44,8 +44,10 @@ extension Session {
     case .asking where isEmpty && isFinished(visit):
       return goOn(from: visit, at: time)
     case .asking where isEmpty:
-      let keys = "An answer is wanted; :h gives a hint, :n skips."
-      say(keys, .remark)
+      let hasHint = visit.quiz == nil && visit.task?.hints.isEmpty == false
+      say(
+        "An answer is wanted; \(hasHint ? ":h gives a hint, " : "")"
+          + ":n skips.", .remark)
       return []
     case .asking, .answered:
       // A question that is answered may be played with.

@@ -8,6 +8,8 @@ struct GradeStream<Machine: Host> {
   private let lessons: LessonChoice<Machine>
   private var graders: [String: Grader] = [:]
   private var failures: [String: String] = [:]
+  /// How many lines were read before the ones at hand.
+  private var linesBefore = 0
 
   /// So many lines are judged at once, if they are there already.
   private static var batch: Int { 512 }
@@ -31,7 +33,8 @@ struct GradeStream<Machine: Host> {
       while lines.count < Self.batch, let next = reader.nextAtHand() {
         lines.append(next)
       }
-      let replies = replies(to: lines.filter { !$0.isBlank })
+      let replies = replies(to: lines)
+      linesBefore += lines.count
       if replies.contains(where: \.isError) { code = 1 }
       let text = replies.map { $0.text + "\n" }.joined()
       guard console.print(text) else { return 1 }
@@ -40,7 +43,11 @@ struct GradeStream<Machine: Host> {
   }
 
   private mutating func replies(to lines: [[UInt8]]) -> [GradeReply] {
-    let requests = Cores.results(of: lines.count) { GradeRequest(lines[$0]) }
+    let first = linesBefore + 1
+    let filled = lines.indices.filter { !lines[$0].isBlank }
+    let requests = Cores.results(of: filled.count) {
+      GradeRequest(lines[filled[$0]], number: first + filled[$0])
+    }
     for request in requests { load(request.lesson) }
     let (graders, failures) = (graders, failures)
     return Cores.results(of: requests.count) { index in
@@ -84,8 +91,11 @@ struct GradeRequest: Sendable {
   private(set) var answers: [String: String] = [:]
   /// Why it cannot be graded, if so.
   private(set) var fault: String?
+  /// Which line it is, from 1.
+  private let number: Int
 
-  init(_ line: [UInt8]) {
+  init(_ line: [UInt8], number: Int) {
+    self.number = number
     guard case .object(let values)? = JSONValue(reading: line) else {
       fault = JSONValue.fault(in: line).message
       return
@@ -114,7 +124,9 @@ struct GradeRequest: Sendable {
   }
 
   func refused(_ words: String) -> GradeReply {
-    var fields: [String: JSONValue] = ["error": .string(words)]
+    var fields: [String: JSONValue] = [
+      "error": .string(words), "line": .number(Double(number)),
+    ]
     fields["learner"] = learner
     return GradeReply(text: JSONValue.object(fields).text, isError: true)
   }

@@ -47,13 +47,19 @@ struct ValueLink {
     }
   }
 
-  /// The value as it is shown: like the author's text in unit and places.
+  /// The value as it is shown: like the author's text in unit and places. A
+  /// parameter by its name alone is never rounded, or a student would
+  /// calculate with another number than the model.
   func shown(in situation: Situation) throws(ExpressionError) -> String {
     let value = try Expression(formula, options: .author)
       .evaluate(in: situation)
     switch value {
     case .quantity(let quantity):
-      return ShownNumber(text)?.format(quantity) ?? quantity.formatted()
+      let shown = ShownNumber(text)
+      let isGiven = formula.soleName.map { situation.parameters[$0] != nil }
+      return
+        (isGiven == true ? shown?.exactly(quantity) : shown?.format(quantity))
+        ?? quantity.formatted()
     case .truth(let isTrue): return isTrue ? "true" : "false"
     case .undefined(let reason): return reason
     }
@@ -80,6 +86,27 @@ private struct ShownNumber {
     places =
       number.split(separator: ".", omittingEmptySubsequences: false)
       .dropFirst().first?.count ?? 0
+  }
+
+  /// With as many digits as it needs, and no fewer than the author's.
+  func exactly(_ quantity: AnyQuantity) -> String {
+    let number = unit?.number(ofCoherent: quantity.value) ?? quantity.value
+    let whole = number.rounded(toSignificant: 12)
+    var needed = places
+    while needed < 9, ShownNumber.rounded(whole, places: needed) != whole {
+      needed += 1
+    }
+    return ShownNumber(unit: unit, places: needed).format(quantity)
+  }
+
+  private static func rounded(_ number: Double, places: Int) -> Double {
+    var scale = 1.0
+    for _ in 0..<places { scale *= 10 }
+    return ((number * scale).rounded() / scale).rounded(toSignificant: 12)
+  }
+
+  private init(unit: Unit?, places: Int) {
+    (self.unit, self.places) = (unit, places)
   }
 
   func format(_ quantity: AnyQuantity) -> String {

@@ -6,6 +6,8 @@ public enum LessonTemplate {
   public static func exercise(_ kind: String, id: String) -> String? {
     ExerciseKinds.named(kind).map {
       $0.template.replacing("id=\(kind)", with: "id=\(id)")
+        .replacing("id=cell", with: "id=\(id)-cell")
+        .replacing("experiment: cell", with: "experiment: \(id)-cell")
     }
   }
 
