@@ -40,7 +40,8 @@ struct ExerciseProof {
       }
     }
     if let condition = exercise.frame.conditions.first {
-      proveConditions(condition, kept: kept, of: frames.count)
+      proveConditions(
+        condition, kept: kept, of: frames.count, isComplete: seeds == nil)
     }
   }
 
@@ -53,15 +54,17 @@ struct ExerciseProof {
     return (0..<max(1, seeds)).map { frame.posed(.seed(UInt64($0))) }
   }
 
+  /// Learners only meet variants that are left: whether any is dropped shows
+  /// only where the list is complete.
   private mutating func proveConditions(
-    _ condition: Written, kept: Int, of count: Int
+    _ condition: Written, kept: Int, of count: Int, isComplete: Bool
   ) {
     let fault: Diagnostic? =
       kept == 0
       ? condition.fault(
         code: "where", "`where` drops every variant",
         suggestion: "give other values, or a weaker condition")
-      : kept == count
+      : kept == count && isComplete
         ? Diagnostic(
           .warning, code: "idle-where", "`where` drops no variant",
           at: condition.entry.valueRange, suggestion: "leave it out") : nil
