@@ -3,8 +3,8 @@ import Quantities
 /// A mistake that shows in the number itself, whatever the exercise.
 ///
 /// Found by trying what people do to a right number: a power of ten too
-/// many, the sign, twice or half. Potentials are also compared as deviations
-/// from rest, for there a sign or a factor acts.
+/// many, the sign, twice or half; of a plain number, one over it. Potentials
+/// are also compared as distances from rest, for there a sign acts.
 struct NearMiss: Equatable {
   /// What is off, in a sentence.
   let words: String
@@ -40,6 +40,10 @@ struct NearMiss: Equatable {
       if let power = powerOfTen(answer) { return power }
       if isNear(answer / 2, key.value) { return "That is twice as much." }
       if isNear(answer * 2, key.value) { return "That is half as much." }
+      // One over a time is a rate, and is asked about as such.
+      if key.dimension == .number, isNear(1 / answer, key.value) {
+        return "That is one over it."
+      }
       return nil
     }
 
