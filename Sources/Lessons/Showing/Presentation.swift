@@ -96,8 +96,9 @@ private struct PresentationMaker {
       blocks.append(index)
     case .experiment(let index):
       let experiment = lesson.experiments[index]
-      guard experiment.shows.atOnce else { return }
+      // Behind any fence the question begins, with values of its own.
       closePassage()
+      guard experiment.shows.atOnce else { return }
       do {
         let run = try experiment.run()
         parts.append(.figure(run.figure(showing: experiment.shows)))
