@@ -81,7 +81,8 @@ struct AnswerKey: Sendable {
     switch form {
     case .tolerance(let asked, _):
       return Solved(
-        key: value, tolerance: Tolerance(asked.tolerance, of: value),
+        key: value,
+        tolerance: Tolerance(asked.tolerance, of: value, in: unit),
         situation: situation)
     case .digits(let count):
       return Solved(
@@ -94,7 +95,8 @@ struct AnswerKey: Sendable {
         throw Diagnostic(
           code: "tolerance",
           "a range goes from a value to a larger one of its kind",
-          at: entry.valueRange)
+          at: entry.valueRange,
+          suggestion: "such as: 2 nA .. 2.4 nA, with a unit at both")
       }
       let middle = AnyQuantity((value.value + other.value) / 2, value.dimension)
       return Solved(

@@ -20,7 +20,8 @@ struct Asks: Sendable {
 
     /// `from 0.1 nA to 10 nA`.
     var words: String {
-      "from \(range.lower.formatted()) to \(range.upper.formatted())"
+      "from \(range.lower.formatted(beside: unit)) to "
+        + range.upper.formatted()
     }
   }
 
@@ -34,7 +35,7 @@ struct Asks: Sendable {
       if list.contains(where: { $0.name == ask.name }) {
         throw Diagnostic(
           code: "ask", "`\(ask.name)` is asked for twice",
-          at: entry.valueRange)
+          at: entry.valueRange, suggestion: "keep one of them")
       }
       list.append(ask)
     }
@@ -55,7 +56,8 @@ struct Asks: Sendable {
       return Diagnostic(
         code: "ask",
         "`\(ask.name)` is \(value.dimension.words), the range is "
-          + ask.dimension.words, at: ask.entry.valueRange)
+          + ask.dimension.words, at: ask.entry.valueRange,
+        suggestion: "give the range in units of the value")
     }
     return nil
   }
@@ -94,7 +96,7 @@ extension Asks.Ask {
     guard parts.count == 2, let name = parts[0].value.soleName else {
       throw Diagnostic(
         code: "ask", "this is no `name = lower .. upper`",
-        at: entry.valueRange)
+        at: entry.valueRange, suggestion: "such as: amp = 0.1 .. 10 nA")
     }
     let known = experiment.assignedNames
     guard known.contains(name) else {

@@ -28,14 +28,18 @@ struct Tolerance: Sendable, Equatable {
 
   /// The tolerance that an author asks for, or the usual one of the kind:
   /// 0.1 mV for potentials, or 1 % of small ones; none for counts; else 1 %.
-  init(_ asked: Toleranced.Tolerance, of key: AnyQuantity) {
+  init(
+    _ asked: Toleranced.Tolerance, of key: AnyQuantity, in unit: Unit? = nil
+  ) {
     switch asked {
     case .relative(let part):
       self.init(
         part * key.value.magnitude, of: key,
         "within \((part * 100).formatted()) %")
     case .absolute(let quantity):
-      self.init(quantity.value, of: key, "within \(quantity.formatted())")
+      let unit = unit ?? Unit.natural(for: key.value, of: key.dimension)
+      self.init(
+        quantity.value, of: key, "within \(quantity.formatted(beside: unit))")
     case .none: self = .usual(of: key)
     }
   }
