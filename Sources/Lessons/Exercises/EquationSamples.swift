@@ -84,6 +84,10 @@ extension Frame {
         : value.value * .random(in: 0.7...1.5, using: &generator)
       moved[name] = AnyQuantity(number, value.dimension)
     }
+    // Of three that must agree, one follows from the others.
+    if let R = moved["R"], let C = moved["C"], moved["tau"] != nil {
+      moved["tau"] = AnyQuantity(R.value * C.value, .time)
+    }
     return moved
   }
 }
