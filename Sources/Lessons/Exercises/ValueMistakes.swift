@@ -85,13 +85,19 @@ extension QuantityExercise {
       return rule.fault(
         code: "wrong",
         "this is \(value.dimension.words), the answer is "
-          + solved.key.dimension.words)
+          + solved.key.dimension.words,
+        suggestion: "work out what the mistake leads to")
     }
     let isRight =
       reach.value.map { solved.tolerance.accepts($0, for: solved.key) }
       ?? reach.contains(solved.key)
     guard isRight else { return nil }
     let key = solved.key.formatted(.significant(4), in: unit)
+    if reach.value == nil {
+      return rule.fault(
+        code: "wrong-is-right", "a right answer meets this `wrong` as well",
+        suggestion: "let it hold for wrong answers only: the answer is \(key)")
+    }
     return rule.fault(
       code: "wrong-is-right",
       "this `wrong` can never fire: what meets it is a right answer",
@@ -113,7 +119,8 @@ extension QuantityExercise {
     if let first, first.range != rule.range {
       return rule.fault(
         code: "wrong-is-shadowed",
-        "this `wrong` can never fire: an earlier one takes its value")
+        "this `wrong` can never fire: an earlier one takes its value",
+        suggestion: "put the more special one first, or leave it out")
     }
     guard earlier.contains(where: reach.overlaps) else { return nil }
     var finding = rule.fault(
@@ -143,7 +150,8 @@ extension QuantityExercise {
     return rule.fault(
       code: "wrong-never-fires",
       "this `wrong` can never fire: no wrong answer that was tried meets it "
-        + "before an earlier one")
+        + "before an earlier one",
+      suggestion: "put the more special one first, or leave it out")
   }
 }
 

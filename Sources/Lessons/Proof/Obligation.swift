@@ -65,8 +65,8 @@ struct ProofLog {
       words, at: range,
       Diagnostic(
         code: "probe",
-        "the answer `\(probe.answer.shortened)` (\(probe.what)) should be "
-          + "\(probe.expected.words), and is \(verdict.words)", at: range,
+        "the answer `\(probe.answer.shortened)` (\(probe.what)) should "
+          + "\(probe.expected.wish), and is \(verdict.words)", at: range,
         suggestion: probe.advice))
   }
 }
@@ -100,6 +100,11 @@ struct Probe {
       case .fault: "asked about, without a lost try"
       case .rightOrFault: "right or asked about"
       }
+    }
+
+    /// What should happen: behind `should`.
+    var wish: String {
+      if case .notRight = self { "not be right" } else { "be \(words)" }
     }
   }
 }

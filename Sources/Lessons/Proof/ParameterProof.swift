@@ -51,7 +51,8 @@ extension ParameterExercise {
             ? nil
             : rule.fault(
               code: "remark-never-said",
-              "no right answer meets this `remark`")
+              "no right answer meets this `remark`",
+              suggestion: "let it name what sets some right answers apart")
         }
       }
     } catch {
@@ -163,7 +164,10 @@ extension ParameterExercise {
       "this `wrong` can never fire: "
         + (meetsRule
           ? "every value that meets it is right or is taken by an earlier one"
-          : "no value of \(ranges) meets it"))
+          : "no value of \(ranges) meets it"),
+      suggestion: meetsRule
+        ? "put the more special one first, or leave it out"
+        : "widen what is asked, or leave it out")
   }
 
   private func probes(_ solution: [String: AnyQuantity]) -> [Probe] {

@@ -12,11 +12,11 @@ struct ChoiceExercise: ExerciseKind {
   static let keys = ["shuffle", "several"]
   static let hasLines = true
 
-  private let options: Options
+  let options: Options
   private let shuffles: Bool
   /// Whether several may be right, where that is worked out.
   private let several: Bool
-  private let infoRange: SourceRange
+  let infoRange: SourceRange
 
   init(_ block: Block, in frame: Frame) throws(Diagnostic) {
     options = try Options(block)
@@ -26,7 +26,7 @@ struct ChoiceExercise: ExerciseKind {
   }
 
   /// An option of this variant.
-  private struct Shown {
+  struct Shown {
     let option: Options.Option
     let isRight: Bool
   }
@@ -45,7 +45,7 @@ struct ChoiceExercise: ExerciseKind {
     return list.shuffled(using: &generator)
   }
 
-  private func shown(in frame: Frame) -> [Shown] {
+  func shown(in frame: Frame) -> [Shown] {
     guard let situation = try? frame.situation() else { return [] }
     return (try? shown(frame, in: situation)) ?? []
   }
@@ -134,74 +134,11 @@ struct ChoiceExercise: ExerciseKind {
     return Judgement(
       .misconception, "Not yet.", message: feedback.passage(in: situation))
   }
-
-  // MARK: Proof
-
-  var messages: [Message] {
-    options.list.flatMap {
-      [$0.message, $0.feedbackMessage].compactMap { $0 }
-    }
-  }
-
-  func prove(in frame: Frame, _ log: inout ProofLog) {
-    var seen: Set<String> = []
-    for option in options.list {
-      log.promise(
-        "an option says something of its own", at: option.range,
-        option.text.isEmpty
-          ? Diagnostic(
-            code: "empty-option", "this option says nothing",
-            at: option.range)
-          : seen.insert(option.text).inserted
-            ? nil
-            : Diagnostic(
-              code: "repeated-option", "this option stands twice",
-              at: option.range))
-    }
-    let judge = { self.judge($0, in: frame) }
-    for probe in probes(in: frame) {
-      log.probe(probe, at: infoRange, judge: judge)
-    }
-  }
-
-  /// A relation that holds in no variant, or in all, decides nothing.
-  func proveWhole(in frames: [Frame], _ log: inout ProofLog) {
-    for option in options.list {
-      guard case .when(let relation) = option.mark else { continue }
-      let truths = frames.compactMap { frame -> Bool? in
-        guard let situation = try? frame.situation() else { return nil }
-        return try? option.isRight(in: situation)
-      }
-      let isIdle = frames.count > 1 && Set(truths).count < 2
-      log.promise(
-        "a computed option is right in some variants", at: option.range,
-        isIdle
-          ? relation.fault(
-            code: "idle-option",
-            "this is \(truths.first == true ? "right" : "wrong") in every "
-              + "variant",
-            suggestion: "let the values vary further, or mark it "
-              + (truths.first == true ? "`[x]`" : "`[ ]`")) : nil)
-    }
-  }
-
-  private func probes(in frame: Frame) -> [Probe] {
-    let right = modelAnswer(in: frame) ?? ""
-    let wrong = shown(in: frame).enumerated()
-      .filter { !$0.element.isRight }.map { String($0.offset + 1) }
-    let nothing = ["", "0", String(options.list.count + 1), "x", "-1"]
-    return [
-      Probe(answer: right, what: "the right options", expected: .right)
-    ]
-      + nothing.map { Probe(answer: $0, what: "no option", expected: .fault) }
-      + wrong.map {
-        Probe(answer: $0, what: "a wrong option", expected: .notRight)
-      }
-  }
 }
 
 extension Options.Option {
-  fileprivate func isRight(
+  /// Whether it is right in a situation.
+  func isRight(
     in situation: Situation
   ) throws(Diagnostic) -> Bool {
     switch mark {

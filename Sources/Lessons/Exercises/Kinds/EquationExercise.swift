@@ -21,9 +21,11 @@ struct EquationExercise: ExerciseKind {
 
   private let form: Form
   private let symbols: TypedFunction.Symbols
-  private let solution: Entry
+  /// The names that the author allows, each at its place.
+  private let allowed: [Entry]
+  let solution: Entry
   private let answer: Entry
-  private let mistakes: [Mistake]
+  let mistakes: [Mistake]
 
   private enum Form {
     case slope
@@ -31,7 +33,7 @@ struct EquationExercise: ExerciseKind {
     case formula(Written)
   }
 
-  private struct Mistake {
+  struct Mistake {
     let formula: Entry
     let message: Message
   }
@@ -40,8 +42,8 @@ struct EquationExercise: ExerciseKind {
     answer = try block.required("answer")
     form = try Self.form(answer)
     solution = try block.required("solution")
-    symbols = TypedFunction.Symbols(
-      allowed: try block.one("symbols").map(Self.symbols))
+    allowed = try block.one("symbols")?.splitAtCommas() ?? []
+    symbols = try TypedFunction.Symbols(allowed: Self.names(allowed))
     var mistakes: [Mistake] = []
     for entry in block.all("wrong") {
       let parts = entry.split(at: "->", most: 2)
@@ -70,9 +72,13 @@ struct EquationExercise: ExerciseKind {
     return .step(order: order)
   }
 
-  private static func symbols(_ entry: Entry) throws(Diagnostic) -> [String] {
+  /// The names in their usual spelling; nil where none are listed.
+  private static func names(
+    _ parts: [Entry]
+  ) throws(Diagnostic) -> [String]? {
+    if parts.isEmpty { return nil }
     var names: [String] = []
-    for part in entry.splitAtCommas() {
+    for part in parts {
       guard let name = part.value.soleName else {
         throw Diagnostic(
           code: "symbols", "this is no name", at: part.valueRange,
@@ -102,19 +108,23 @@ struct EquationExercise: ExerciseKind {
         return Diagnostic(
           code: "samples",
           "hardly any cell near these values can be run, so that formulas "
-            + "cannot be compared", at: answer.valueRange)
+            + "cannot be compared", at: answer.valueRange,
+          suggestion: "keep threshold, u_reset and u_rest further apart")
       }
-      for name in symbols.allowed ?? [] where !Self.variables.contains(name) {
-        let known = samples.list[0].parameters.keys.sorted()
-        guard known.contains(name) else {
-          throw Diagnostic.unknownName(
-            name, what: "symbol here", at: answer.valueRange, among: known)
-        }
-      }
+      try checkSymbols(among: samples.list[0].parameters.keys.sorted())
       _ = try key(at: samples)
       return nil
     } catch {
       return error
+    }
+  }
+
+  private func checkSymbols(among known: [String]) throws(Diagnostic) {
+    for (name, entry) in zip(symbols.allowed ?? [], allowed)
+    where !Self.variables.contains(name) && !known.contains(name) {
+      throw .unknownName(
+        name, what: "symbol of the experiment", at: entry.valueRange,
+        among: known)
     }
   }
 
@@ -138,7 +148,7 @@ struct EquationExercise: ExerciseKind {
     return TypedFunction(values)
   }
 
-  private func function(
+  func function(
     _ text: String, at samples: EquationSamples
   ) throws(ExpressionError) -> TypedFunction {
     switch form {
@@ -239,87 +249,6 @@ struct EquationExercise: ExerciseKind {
       let situation = try? frame.replacing(other).situation()
     else { return nil }
     return frame.figure(in: situation)
-  }
-
-  // MARK: Proof
-
-  var messages: [Message] { mistakes.map(\.message) }
-
-  func prove(in frame: Frame, _ log: inout ProofLog) {
-    let place = solution.valueRange
-    let judge = { self.judge($0, in: frame) }
-    log.promise("its solution is right", at: place) { () throws(Diagnostic) in
-      try faultOfSolution(frame)
-    }
-    for (index, mistake) in mistakes.enumerated() {
-      log.promise(
-        "a known mistake gets its message", at: mistake.formula.valueRange
-      ) {
-        () throws(Diagnostic) in
-        try fault(ofMistake: index, frame)
-      }
-    }
-    let probes = [
-      Probe(answer: "", what: "nothing", expected: .fault),
-      Probe(answer: "0", what: "zero", expected: .notRight),
-      Probe(answer: "nan", what: "no number", expected: .fault),
-      Probe(answer: "latency", what: "an outcome", expected: .fault),
-      Probe(
-        answer: String(repeating: "(", count: 3000),
-        what: "a very long line", expected: .fault),
-    ]
-    for probe in probes { log.probe(probe, at: place, judge: judge) }
-  }
-
-  private func faultOfSolution(
-    _ frame: Frame
-  ) throws(Diagnostic) -> Diagnostic? {
-    do {
-      _ = try function(solution.value, at: try samples(frame))
-    } catch let error as ExpressionError {
-      return error.diagnostic(in: solution)
-    } catch let error as Diagnostic {
-      return error
-    } catch {
-      return nil
-    }
-    let judgement = judge(solution.value, in: frame)
-    if judgement.isCorrect { return nil }
-    return Diagnostic(
-      code: "solution-fails", "the solution is not what the core computes",
-      at: solution.valueRange, suggestion: judgement.remark)
-  }
-
-  private func samples(_ frame: Frame) throws(Diagnostic) -> EquationSamples {
-    try EquationSamples(frame)
-  }
-
-  private func fault(
-    ofMistake index: Int, _ frame: Frame
-  ) throws(Diagnostic) -> Diagnostic? {
-    let mistake = mistakes[index]
-    let samples = try samples(frame)
-    let typed: TypedFunction
-    do {
-      typed = try function(mistake.formula.value, at: samples)
-    } catch {
-      return error.diagnostic(in: mistake.formula)
-    }
-    if judge(mistake.formula.value, in: frame).isCorrect {
-      return Diagnostic(
-        code: "wrong-is-right",
-        "this `wrong` can never fire: it is a right answer",
-        at: mistake.formula.valueRange)
-    }
-    let first = mistakes.firstIndex { other in
-      (try? function(other.formula.value, at: samples))?
-        .isSame(as: typed) ?? false
-    }
-    if first == index { return nil }
-    return Diagnostic(
-      code: "wrong-is-shadowed",
-      "this `wrong` can never fire: an earlier one is the same formula",
-      at: mistake.formula.valueRange)
   }
 }
 

@@ -11,18 +11,18 @@ struct MatchExercise: ExerciseKind {
   static let keys = ["wrong"]
   static let hasLines = true
 
-  private let pairs: [Pair]
-  private let mistakes: [Mistake]
-  private let infoRange: SourceRange
+  let pairs: [Pair]
+  let mistakes: [Mistake]
+  let infoRange: SourceRange
 
-  private struct Pair {
+  struct Pair {
     let left: String
     let right: String
     let range: SourceRange
   }
 
   /// The left of one line with the right of another.
-  private struct Mistake {
+  struct Mistake {
     let left: Int
     let right: Int
     let message: Message
@@ -50,7 +50,8 @@ struct MatchExercise: ExerciseKind {
     guard (2...12).contains(pairs.count) else {
       throw Diagnostic(
         code: "match", "a match needs from 2 to 12 lines `left :: right`",
-        at: block.infoRange)
+        at: block.infoRange,
+        suggestion: "write a line for each two that belong together")
     }
     self.pairs = pairs
     var mistakes: [Mistake] = []
@@ -137,7 +138,10 @@ struct MatchExercise: ExerciseKind {
       pairs[chosen[$0]].right != pairs[$0].right
     }
     if misses.isEmpty { return Judgement(.correct, "Right.") }
-    if let found = mistakes.first(where: { chosen[$0.left] == $0.right }) {
+    let found = mistakes.first {
+      pairs[chosen[$0.left]].right == pairs[$0.right].right
+    }
+    if let found {
       return Judgement(
         .misconception, "Not yet.",
         message: found.message.passage(in: try? frame.situation()))
@@ -147,63 +151,6 @@ struct MatchExercise: ExerciseKind {
       .wrong, "Not yet.",
       remark: "\(good) of \(pairs.count) "
         + (good == 1 ? "belongs together." : "belong together."))
-  }
-
-  // MARK: Proof
-
-  var messages: [Message] {
-    pairs.flatMap {
-      [Message($0.left, at: $0.range), Message($0.right, at: $0.range)]
-    } + mistakes.map(\.message)
-  }
-
-  func prove(in frame: Frame, _ log: inout ProofLog) {
-    var seen: Set<String> = []
-    for pair in pairs {
-      let isEmpty = pair.left.isEmpty || pair.right.isEmpty
-      log.promise(
-        "a pair has two sides, and its left one once", at: pair.range,
-        isEmpty
-          ? Diagnostic(
-            code: "empty-side", "a side of this pair says nothing",
-            at: pair.range)
-          : seen.insert(pair.left).inserted
-            ? nil
-            : Diagnostic(
-              code: "repeated-item", "this left side stands twice",
-              at: pair.range))
-    }
-    for mistake in mistakes {
-      log.promise(
-        "a known mistake is wrong", at: mistake.range,
-        pairs[mistake.left].right == pairs[mistake.right].right
-          ? Diagnostic(
-            code: "wrong-is-right",
-            "this `wrong` can never fire: both right sides say the same",
-            at: mistake.range) : nil)
-    }
-    let judge = { self.judge($0, in: frame) }
-    for probe in probes(in: frame) {
-      log.probe(probe, at: infoRange, judge: judge)
-    }
-  }
-
-  private func probes(in frame: Frame) -> [Probe] {
-    let right = modelAnswer(in: frame) ?? ""
-    let letters = right.filter(\.isLetter)
-    let turned = letters.dropFirst() + letters.prefix(1)
-    return [
-      Probe(answer: right, what: "the right pairs", expected: .right),
-      Probe(
-        answer: letters.map(String.init).joined(separator: " "),
-        what: "the letters alone", expected: .right),
-      Probe(
-        answer: turned.map(String.init).joined(separator: " "),
-        what: "every pair one further", expected: .notRight),
-      Probe(answer: "", what: "nothing", expected: .fault),
-      Probe(answer: "1a", what: "one pair", expected: .fault),
-      Probe(answer: "1a 1b", what: "a number twice", expected: .fault),
-    ]
   }
 }
 

@@ -38,7 +38,9 @@ struct OrderExercise: ExerciseKind {
       if let number = text.listNumber {
         guard number.value == items.count + 1 else {
           throw Diagnostic(
-            code: "order", "this is number \(items.count + 1) of the list",
+            code: "order",
+            "this is number \(items.count + 1) of the list, "
+              + "not \(number.value)",
             at: line.range, suggestion: "number the lines 1., 2., 3., …")
         }
         items.append(Item(text: number.text, range: line.range))
@@ -165,7 +167,7 @@ struct OrderExercise: ExerciseKind {
           : Diagnostic(
             code: "repeated-item",
             "this item stands twice, so that its place cannot be known",
-            at: item.range))
+            at: item.range, suggestion: "say it in other words, or once"))
     }
     for (index, mistake) in mistakes.enumerated() {
       log.promise("a known mistake gets its message", at: mistake.range) {

@@ -48,7 +48,7 @@ struct ParameterExercise: ExerciseKind {
     for name in asks.names where !list.contains(where: { $0.name == name }) {
       throw Diagnostic(
         code: "solution", "the solution gives no value to `\(name)`",
-        at: entry.valueRange)
+        at: entry.valueRange, suggestion: "add `, \(name) = …`")
     }
     return list
   }

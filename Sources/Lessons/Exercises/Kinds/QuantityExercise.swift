@@ -47,13 +47,16 @@ struct QuantityExercise: ExerciseKind {
       return key.written.fault(
         code: "unit",
         "the answer is \(dimension.words), "
-          + "`\(unit.symbol)` measures \(unit.dimension.words)")
+          + "`\(unit.symbol)` measures \(unit.dimension.words)",
+        suggestion: Unit.natural(for: solved.key.value, of: dimension)
+          .map { "write `unit: \($0.symbol)`, or leave it out" })
     } catch {
       return error
     }
   }
 
-  private func solve(_ frame: Frame) throws(Diagnostic) -> AnswerKey.Solved {
+  /// The key in one of the variants.
+  func solve(_ frame: Frame) throws(Diagnostic) -> AnswerKey.Solved {
     try key.solve(in: try frame.situation(), of: frame, unit: unit)
   }
 
@@ -130,8 +133,9 @@ struct QuantityExercise: ExerciseKind {
     {
       return Judgement(.nearMiss, "Not yet.", remark: miss.words)
     }
-    let side = answer.value > solved.key.value ? "large" : "small"
-    return Judgement(.wrong, "Not yet.", remark: "This is too \(side).")
+    return Judgement(
+      .wrong, "Not yet.",
+      remark: "This is too \(solved.key.side(of: answer)).")
   }
 
   /// The first rule, in the order of the file, that the answer meets.
@@ -142,54 +146,6 @@ struct QuantityExercise: ExerciseKind {
       (try? $0.reach(solved, frame, answered: answer).contains(answer))
         ?? false
     }
-  }
-}
-
-// MARK: - Proof
-
-extension QuantityExercise {
-  var messages: [Message] { (mistakes + remarks).map(\.message) }
-
-  func prove(in frame: Frame, _ log: inout ProofLog) {
-    guard let solved = try? solve(frame) else { return }
-    let place = key.entry.valueRange
-    let judge = { self.judge($0, in: frame) }
-    let battery = ValueProbes(
-      solved, asText: key.written.entry.value, unit: unit,
-      isAsked: key.isToleranceAsked)
-    for probe in battery.probes { log.probe(probe, at: place, judge: judge) }
-    log.promise("its tolerance is needed", at: place, key.fault(solved))
-    prove(mistakes, solved, frame, &log)
-    for rule in remarks {
-      log.promise("`remark` is said to some right answer", at: rule.range) {
-        () throws(Diagnostic) in
-        let isSaid = solved.rightAnswers.contains { answer in
-          (try? rule.holds(in: solved.situation(answered: answer), of: frame))
-            ?? false
-        }
-        return isSaid
-          ? nil
-          : rule.fault(
-            code: "remark-never-said", "no right answer meets this `remark`")
-      }
-    }
-    frame.proveSteps(place, &log) { other throws(Diagnostic) in
-      let again = try solve(other)
-      return solved.tolerance.accepts(again.key, for: solved.key)
-    }
-  }
-
-  /// The answer must depend on the values that vary.
-  func proveWhole(in frames: [Frame], _ log: inout ProofLog) {
-    let keys = frames.compactMap { (try? solve($0))?.key }
-    guard frames.count > 1, let first = keys.first else { return }
-    log.promise(
-      "its variants have different answers", at: key.entry.valueRange,
-      keys.allSatisfy { $0 == first }
-        ? key.written.fault(
-          code: "same-answer",
-          "the answer is the same in all \(frames.count) variants",
-          suggestion: "let `given` vary what the answer depends on") : nil)
   }
 }
 
@@ -217,14 +173,15 @@ extension AnswerKey.Solved {
     }
     return "The model gives \(key.formatted(.significant(4), in: unit))."
   }
+}
 
-  /// The key and what is just as good.
-  fileprivate var rightAnswers: [AnyQuantity] {
-    (0...16).map { index in
-      let part = Double(index) / 16
-      return AnyQuantity(
-        tolerance.lower * (1 - part) + tolerance.upper * part, key.dimension)
-    }
+extension AnyQuantity {
+  /// On which side of this a wrong answer lies: below zero, where potentials
+  /// are, `large` could mean either.
+  fileprivate func side(of answer: AnyQuantity) -> String {
+    let isAbove = answer.value > value
+    return dimension == .voltage || value < 0
+      ? isAbove ? "high" : "low" : isAbove ? "large" : "small"
   }
 }
 

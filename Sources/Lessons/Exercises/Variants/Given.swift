@@ -84,7 +84,8 @@ struct Given: Sendable {
         throw Diagnostic(
           code: "given",
           "this is \(value.dimension.words), the values before it are "
-            + "\(first.dimension.words)", at: number.valueRange)
+            + "\(first.dimension.words)", at: number.valueRange,
+          suggestion: "give all of them units of one kind")
       }
       values.append(value)
     }
@@ -107,13 +108,15 @@ struct Given: Sendable {
       throw error.diagnostic(in: number)
     }
     throw Diagnostic(
-      code: "given", "this is no value", at: number.valueRange)
+      code: "given", "this is no value", at: number.valueRange,
+      suggestion: "such as {2, 4, 8} nA")
   }
 }
 
 extension Diagnostic {
   static func noAssignment(_ entry: Entry) -> Diagnostic {
     Diagnostic(
-      code: "assignment", "this is no `name = value`", at: entry.valueRange)
+      code: "assignment", "this is no `name = value`", at: entry.valueRange,
+      suggestion: "such as: amp = 2.5 nA")
   }
 }
