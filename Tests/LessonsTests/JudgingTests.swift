@@ -82,7 +82,7 @@ import Testing
     ("-55 mV", Judgement.Verdict.correct, nil),
     ("−55.09 mV", .correct, nil),
     ("-0.055 V", .correct, nil),
-    ("-55.2 mV", .wrong, "This is too small."),
+    ("-55.2 mV", .wrong, "This is too low."),
     ("55 mV", .nearMiss, "The size is right, the sign is not."),
     (
       "15 mV", .nearMiss,

@@ -1,0 +1,71 @@
+extension Mistake {
+  /// Experiments.
+  static let experiments: [Mistake] = [
+    Mistake(
+      "```experiment id=e\nneuron: C = 1 nF, R = 10 MΩ, u_rest = -70 mV\n"
+        + "⟦imput⟧: 2 nA\nrun: 10 ms\n```",
+      "`imput` is no key of an experiment", "did you mean `input`?"),
+    Mistake(
+      "```⟦experiment id=e⟧\nneuron: C = 1 nF, R = 10 MΩ, u_rest = -70 mV\n```",
+      "the experiment needs a line `run: …`"),
+    Mistake(
+      "```⟦experiment id=e⟧\nrun: 10 ms\n```",
+      "the experiment needs a line `neuron: …`"),
+    Mistake(
+      "```experiment id=e\nneuron: C = ⟦1 nF⟧, u_rest = -70 mV\nrun: 10 ms\n```",
+      "a membrane is given by two of tau, R and C, and only C is here"),
+    Mistake(
+      "```experiment id=e\nneuron: C = 1 nF, ⟦U_rst⟧ = -70 mV, R = 10 MΩ\n"
+        + "run: 10 ms\n```",
+      "there is no parameter of the neuron `U_rst`", "did you mean `u_rest`?"),
+    Mistake(
+      "```experiment id=e\nneuron: tau = 1 ms, R = 1 MΩ, u_rest = 0 mV\n"
+        + "input: 2 nA from 5 ms to ⟦5 ms⟧\nrun: 10 ms\n```",
+      "the input ends at 5 ms, not after it begins at 5 ms"),
+    Mistake(
+      "```experiment id=e\nlike: ⟦dirve⟧\n```",
+      "there is no experiment above with the id `dirve`"),
+    Mistake(
+      drive + "```experiment id=e\nlike: ⟦dirve⟧\n```",
+      "there is no experiment above with the id `dirve`",
+      "did you mean `drive`?"),
+    Mistake(
+      "```experiment id=e\nneuron: tau = 1 ms, R = 1 MΩ, u_rest = 0 mV\n"
+        + "run: 10 ms\nshow: u, ⟦V⟧\n```",
+      "there is no curve `V`", "did you mean `u`?"),
+    Mistake(
+      "```experiment id=e\nneuron: tau = 1 ms, R = 1 MΩ, u_rest = 0 mV,"
+        + " u_reset = ⟦-50 mV⟧, threshold = -50 mV\nrun: 10 ms\n```",
+      "u_reset must be below threshold, −50 mV, and −50 mV is not"),
+
+    Mistake(
+      "```⟦experiment id=e⟧\nneuron: tau = 1 ms\nrunn: 10 ms\n```",
+      "this experiment cannot be run as it stands"),
+    Mistake(
+      "```experiment id=e\nneuron: tau = 1 ms, R = 1 MΩ, u_rest = 0 mV\n"
+        + "run: ⟦-10 ms⟧\n```",
+      "the duration must be 0 ms or more and finite, and −10 ms is not"),
+    Mistake(
+      "```experiment id=e\ngiven: ⟦amp 3 nA⟧\n"
+        + "neuron: tau = 1 ms, R = 1 MΩ, u_rest = 0 mV\nrun: 10 ms\n```",
+      "this is no `name = value`", "such as: amp = 2.5 nA"),
+    Mistake(
+      "```experiment id=e\ninput: 1 nA form ⟦5 ms⟧\n"
+        + "neuron: tau = 1 ms, R = 1 MΩ, u_rest = 0 mV\nrun: 10 ms\n```",
+      "an operator is missing before `5 ms`"),
+    Mistake(
+      "```experiment id=e\nmethod: euler step ⟦0 ms⟧\n"
+        + "neuron: tau = 1 ms, R = 1 MΩ, u_rest = 0 mV\nrun: 10 ms\n```",
+      "the step must be above 0 ms"),
+    Mistake(
+      "```experiment id=e\nneuron: tau = 1 ms, R = ⟦1 MΩ⟧, u_rest = 0 mV\n"
+        + "run: 10 ms\n```\n```exercise quantity id=q\nexperiment: e\n"
+        + "given: R = 1 nA\nanswer: 3 ms\n```",
+      "`R` is a resistance, it was given a current"),
+    Mistake(
+      "```experiment id=e\nneuron: tau = 10 ms, R = 10 MΩ, u_rest = 0 mV,"
+        + " threshold = 20 mV\ninput: 9 nA\nrun: ⟦900 s⟧\n```\n",
+      "the neuron fires more than 100000 times by 251.3 s; run for a shorter "
+        + "time or with less current"),
+  ]
+}

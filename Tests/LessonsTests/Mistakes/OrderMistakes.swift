@@ -1,0 +1,45 @@
+private let order = "```exercise order id=o\n1. a\n2. b\n3. c\n"
+
+extension Mistake {
+  /// Orders.
+  static let orders: [Mistake] = [
+
+    Mistake(
+      "```exercise order id=o\n1. a\n⟦3. b⟧\n2. c\n```",
+      "this is number 2 of the list, not 3",
+      "number the lines 1., 2., 3., …"),
+    Mistake(
+      "```exercise order id=o\n1. a\n⟦- b⟧\n2. c\n```",
+      "this line is no numbered item and no key",
+      "write `1. …`, in the right order"),
+    Mistake(
+      "```⟦exercise order id=o⟧\n1. a\n2. b\n```",
+      "an order needs from 3 to 12 numbered lines",
+      "write `1. …`, in the right order"),
+    Mistake(
+      order + "wrong: ⟦2 before 3⟧ -> No.\n```",
+      "a mistake of order puts a later item before an earlier one",
+      "such as 3 before 2 -> message"),
+    Mistake(
+      order + "wrong: ⟦4 before 2⟧ -> No.\n```",
+      "a mistake of order puts a later item before an earlier one",
+      "such as 3 before 2 -> message"),
+    Mistake(
+      order + "wrong: ⟦2 after 3⟧ -> No.\n```",
+      "a mistake of order puts a later item before an earlier one",
+      "such as 3 before 2 -> message"),
+    Mistake(
+      order + "wrong: ⟦3 before 2⟧\n```",
+      "`wrong` needs a condition and what to say about it",
+      "write: condition -> message"),
+    Mistake(
+      order + "wrong: 3 before 2 -> No.\nwrong: ⟦3 before 2⟧ -> No.\n```",
+      "this `wrong` is not said where only these two are exchanged: an "
+        + "earlier one is",
+      "put the more special one first"),
+    Mistake(
+      "```exercise order id=o\n1. a\n2. b\n⟦3. a⟧\n```",
+      "this item stands twice, so that its place cannot be known",
+      "say it in other words, or once"),
+  ]
+}
