@@ -1,0 +1,140 @@
+import Diagnostics
+import Lessons
+import Testing
+
+/// Several unknowns, outcomes without a value, remarks; a single unknown is
+/// in `JudgingTests`.
+@Suite struct ParameterTests {
+  // The interval at 3.5 nA: t_ref + 10 ms ln(30/15) = t_ref + 6.93 ms.
+  private let two =
+    drive + """
+      ```exercise parameter id=two
+      experiment: drive
+      ask: amp = 0.1 .. 10 nA
+      ask: t_ref = 0 .. 20 ms
+      expect: spikes = 5
+      expect: first_spike < 19 ms
+      solution: amp = 3.5 nA, t_ref = 2 ms
+      wrong: spikes = 0 -> Silent.
+      remark: t_ref > 2.1 ms -> A tired cell.
+      ```
+      """
+
+  @Test(arguments: [
+    ("amp = 3.5 nA, t_ref = 2 ms", "amp = 3.5 nA, t_ref = 2 ms"),
+    ("t_ref = 2 ms, amp = 3.5 nA", "t_ref = 2 ms, amp = 3.5 nA"),
+    ("3.5 nA, 2 ms", "amp = 3.5 nA, t_ref = 2 ms"),
+    ("3500 pA; 0.002 s", "amp = 3.5 nA, t_ref = 2 ms"),
+    ("amp=3.5nA,t_ref=2ms", "amp = 3.5 nA, t_ref = 2 ms"),
+    ("35 mV / R, max(1 ms, 2 ms)", "amp = 3.5 nA, t_ref = 2 ms"),
+  ])
+  func `several values are read by name or by place`(
+    _ answer: String, _ echo: String
+  ) throws {
+    let judgement = try posed(two).judge(answer)
+    #expect(judgement.verdict == .correct)
+    #expect(judgement.echo == echo)
+  }
+
+  @Test(arguments: [
+    ("3.5 nA", Judgement.Verdict.unreadable), ("", .unreadable),
+    (",", .unreadable), ("amp = 3 nA, amp = 3 nA", .unreadable),
+    ("3.5, 2 ms", .missingUnit), ("3.5 nA, 2", .missingUnit),
+    ("2 ms, 3.5 nA", .wrongDimension), ("3,5 nA, 2 ms", .unreadable),
+    ("latency, 2 ms", .unknownName), ("spikes = 5, 2 ms", .unknownName),
+    ("3.5 nA, 2 mss", .unknownUnit), ("inf nA, 2 ms", .notFinite),
+    ("3.5 nA, 21 ms", .outOfDomain), ("11 nA, 2 ms", .outOfDomain),
+  ])
+  func `what cannot be run costs no try`(
+    _ answer: String, _ verdict: Judgement.Verdict
+  ) throws {
+    let judgement = try posed(two).judge(answer)
+    #expect(judgement.verdict == verdict)
+    #expect(!judgement.isTry)
+  }
+
+  @Test(arguments: [
+    ("3.5 nA", "2 values are wanted, and 1 is here."),
+    ("1 nA, 2 ms, 3 ms", "2 values are wanted, and 3 are here."),
+    ("amp = 3 nA, amp = 3 nA", "`amp` has two values."),
+    ("3.5 nA, 21 ms", "Choose t_ref from 0 ms to 20 ms."),
+    ("11 nA, 2 ms", "Choose amp from 0.1 nA to 10 nA."),
+  ])
+  func `who types too much or too little is told what is wanted`(
+    _ answer: String, _ headline: String
+  ) throws {
+    #expect(try posed(two).judge(answer).headline == headline)
+  }
+
+  @Test func `a fault in the second value is pointed at in the whole line`()
+    throws
+  {
+    let answer = "3.5 nA, 2 mss"
+    let place = try #require(try posed(two).judge(answer).place)
+    let bytes = Array(answer.utf8)[place.lower..<place.upper]
+    #expect(String(decoding: bytes, as: UTF8.self).contains("mss"))
+  }
+
+  @Test func `a question for several names shows how to type them`() throws {
+    #expect(try posed(two).question.expects == "amp = …, t_ref = …")
+    #expect(try posed(two).modelAnswer == "amp = 3.5 nA, t_ref = 2 ms")
+  }
+
+  @Test func `a right answer may be remarked on, and gets no range of several`()
+    throws
+  {
+    // At 18.47 ms and every 9.23 ms from there: five spikes within 60 ms.
+    let tired = try posed(two).judge("3.5 nA, 2.3 ms")
+    #expect(tired.verdict == .correct)
+    #expect(tired.said == "A tired cell.")
+    #expect(tired.remark == nil)
+    #expect(try posed(two).judge("3.5 nA, 2 ms").message == nil)
+  }
+
+  @Test(arguments: [
+    // 10 ms + 10 ms ln 3, and then every 10 ms ln(25/10).
+    (
+      "3 nA, 0 ms", Judgement.Verdict.wrong, nil,
+      "Here first_spike is 20.99 ms; wanted: first_spike < 19 ms."
+    ),
+    (
+      "5 nA, 0 ms", .wrong, nil, "Here spikes is 12; wanted: spikes = 5."
+    ),
+    (
+      "1 nA, 0 ms", .misconception, "Silent.",
+      "Here spikes is 0; wanted: spikes = 5."
+    ),
+  ])
+  func `a wrong answer is told what happened and what is wanted`(
+    _ answer: String, _ verdict: Judgement.Verdict, _ message: String?,
+    _ remark: String
+  ) throws {
+    let judgement = try posed(two).judge(answer)
+    #expect(judgement.verdict == verdict)
+    #expect(judgement.said == message)
+    #expect(judgement.remark == remark)
+  }
+
+  @Test func `an outcome without a value meets nothing, and says why`() throws {
+    let late = two.replacing("expect: spikes = 5\n", with: "")
+      .replacing("wrong: spikes = 0", with: "wrong: latency > 1 s")
+    let judgement = try posed(late).judge("1 nA, 2 ms")
+    #expect(judgement.verdict == .wrong)
+    #expect(
+      judgement.remark
+        == "Here first_spike has no value (the neuron never fires); "
+        + "wanted: first_spike < 19 ms.")
+  }
+
+  @Test func `values that make no neuron are asked about`() throws {
+    let text = two.replacing(
+      "ask: t_ref = 0 .. 20 ms", with: "ask: u_reset = -90 .. -40 mV"
+    ).replacing("t_ref = 2 ms\nwrong", with: "u_reset = -65 mV\nwrong")
+      .replacing("remark: t_ref > 2.1 ms -> A tired cell.\n", with: "")
+    let judgement = try posed(text).judge("3.5 nA, -45 mV")
+    #expect(judgement.verdict == .outOfDomain)
+    #expect(
+      judgement.remark
+        == "u_reset must be below threshold, −50 mV, and −45 mV is not.")
+  }
+}
