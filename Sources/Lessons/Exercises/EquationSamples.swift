@@ -68,13 +68,33 @@ extension EquationSamples.Sample {
 }
 
 extension Frame {
-  /// Every value that the experiment or the exercise gives, moved a little.
+  /// The names whose values are numbers, not worked out from others: without
+  /// any names they are worth the same.
+  private func namesOfNumbers(_ base: Situation) -> [String] {
+    func isNumber(_ name: String, _ value: Written) -> Bool {
+      (try? value.quantity(in: Names())) == base.parameters[name]
+    }
+    if let experiment {
+      let own = given.map(\.name)
+      return (experiment.given + experiment.neuron)
+        .filter { own.contains($0.name) || isNumber($0.name, $0.value) }
+        .map(\.name)
+    }
+    return given.filter { one in
+      if case .one(let value) = one.values {
+        isNumber(one.name, value)
+      } else {
+        true
+      }
+    }.map(\.name)
+  }
+
+  /// Every number that the experiment or the exercise gives, moved a little.
   fileprivate func moved(
     _ base: Situation, _ generator: inout SplitMix64
   ) -> [String: AnyQuantity] {
-    let names = experiment?.assignedNames ?? given.map(\.name)
     var moved: [String: AnyQuantity] = [:]
-    for name in names.sorted() {
+    for name in namesOfNumbers(base).sorted() {
       guard let value = base.parameters[name], value.value.isFinite else {
         continue
       }

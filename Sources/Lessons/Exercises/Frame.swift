@@ -107,13 +107,17 @@ struct Frame: Sendable {
   ) throws(Diagnostic) -> Situation {
     var own = Names()
     for one in given {
+      if let learner = values[one.name] {
+        own.values[one.name] = learner
+        continue
+      }
       switch one.values {
       case .one(let written):
         own.values[one.name] = try written.quantity(in: own)
       case .several: own.values[one.name] = chosen[one.name]
       }
     }
-    let overriding = own.values.merging(values) { _, learner in learner }
+    let overriding = own.values.merging(values) { old, _ in old }
     var situation = Situation(parameters: overriding)
     if let experiment {
       let run = try experiment.run(with: overriding)

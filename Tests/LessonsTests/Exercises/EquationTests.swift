@@ -176,6 +176,25 @@ import Testing
     if let remark { #expect(judgement.remark == remark) }
   }
 
+  @Test func `what follows from other values follows in every cell`() throws {
+    let twice = equation("answer: twice\nsolution: 2*amp")
+      .replacing("amp = 1.9 nA", with: "amp = 1.9 nA, twice = 2*amp")
+    #expect(try posed(twice).judge("amp + amp").isCorrect)
+    let alone = """
+      ```exercise equation id=e
+      given: R = 10 MΩ, amp = 2 nA, rise = R*amp
+      answer: rise
+      solution: R amp
+      ```
+      """
+    #expect(try posed(alone).judge("R*amp").isCorrect)
+    #expect(try posed(alone).judge("R*amp/2").verdict == .wrong)
+    // All three of tau, R and C may be given, where they agree.
+    let three = membrane.replacing("C = 1 nF", with: "C = 1 nF, tau = 10 ms")
+    #expect(try posed(three).judge("(u_rest - u)/(R C) + I/C").isCorrect)
+    #expect(findings(three).isEmpty)
+  }
+
   @Test func `its question says what is wanted, and never the key`() throws {
     #expect(
       try posed(membrane).question.expects
