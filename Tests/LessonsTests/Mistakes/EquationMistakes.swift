@@ -54,5 +54,25 @@ extension Mistake {
     Mistake(
       equation + solution + "wrong: I/⟦D⟧ -> No.\n```",
       "`D` has no meaning here"),
+    Mistake(
+      """
+      ```experiment id=e
+      given: a = 1 ms, b = 1.01 ms, c = 1.02 ms, d = 1.03 ms, f = 1.04 ms
+      neuron: tau = 10 ms, R = 10 MΩ, u_rest = 0 mV
+      input: 1 nA from a to b
+      input: 1 nA from b to c
+      input: 1 nA from c to d
+      input: 1 nA from d to f
+      run: 9 ms
+      ```
+      ```exercise equation id=q
+      experiment: e
+      answer: ⟦du/dt⟧
+      solution: (u_rest - u)/tau + I/C
+      ```
+      """,
+      "hardly any cell near these values can be run, so that formulas cannot "
+        + "be compared",
+      "set values that must keep their order further apart"),
   ]
 }

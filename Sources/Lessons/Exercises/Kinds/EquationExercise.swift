@@ -109,7 +109,7 @@ struct EquationExercise: ExerciseKind {
           code: "samples",
           "hardly any cell near these values can be run, so that formulas "
             + "cannot be compared", at: answer.valueRange,
-          suggestion: "keep threshold, u_reset and u_rest further apart")
+          suggestion: "set values that must keep their order further apart")
       }
       try checkSymbols(among: samples.list[0].parameters.keys.sorted())
       _ = try key(at: samples)
