@@ -77,14 +77,44 @@ struct TypedFunction {
     }
   }
 
-  /// The names that may be used in an answer.
+  /// The names that may be used in an answer: `symbols: u, u_rest, tau`.
   struct Symbols {
-    /// Nil for all that stand on the page.
-    let allowed: [String]?
+    /// Each in its usual spelling, with its place; nil for all that stand on
+    /// the page.
+    private let allowed: [(name: String, entry: Entry)]?
+
+    /// Reads the line, if there is one.
+    init(_ entry: Entry?) throws(Diagnostic) {
+      allowed = try entry.map { entry throws(Diagnostic) in
+        var list: [(name: String, entry: Entry)] = []
+        for part in entry.splitAtCommas() {
+          guard let name = part.value.soleName else {
+            throw Diagnostic(
+              code: "symbols", "this is no name", at: part.valueRange,
+              suggestion: "such as: u, u_rest, tau, R, I")
+          }
+          list.append((name, part))
+        }
+        return list
+      }
+    }
+
+    /// Throws where a name is neither of the experiment nor of its state.
+    func check(among known: [String]) throws(Diagnostic) {
+      let all = known + ["u", "I", "t", "dt"]
+      for one in allowed ?? [] where !all.contains(one.name) {
+        throw .unknownName(
+          one.name, what: "symbol of the experiment",
+          at: one.entry.valueRange, among: known)
+      }
+    }
 
     func names(of sample: EquationSamples.Sample) -> Names {
       guard let allowed else { return Names(sample.parameters) }
-      return Names(sample.parameters.filter { allowed.contains($0.key) })
+      return Names(
+        sample.parameters.filter { parameter in
+          allowed.contains { $0.name == parameter.key }
+        })
     }
   }
 }

@@ -21,8 +21,6 @@ struct EquationExercise: ExerciseKind {
 
   private let form: Form
   private let symbols: TypedFunction.Symbols
-  /// The names that the author allows, each at its place.
-  private let allowed: [Entry]
   let solution: Entry
   private let answer: Entry
   let mistakes: [Mistake]
@@ -42,8 +40,7 @@ struct EquationExercise: ExerciseKind {
     answer = try block.required("answer")
     form = try Self.form(answer)
     solution = try block.required("solution")
-    allowed = try block.one("symbols")?.splitAtCommas() ?? []
-    symbols = try TypedFunction.Symbols(allowed: Self.names(allowed))
+    symbols = try TypedFunction.Symbols(try block.one("symbols"))
     var mistakes: [Mistake] = []
     for entry in block.all("wrong") {
       let parts = entry.split(at: "->", most: 2)
@@ -72,23 +69,6 @@ struct EquationExercise: ExerciseKind {
     return .step(order: order)
   }
 
-  /// The names in their usual spelling; nil where none are listed.
-  private static func names(
-    _ parts: [Entry]
-  ) throws(Diagnostic) -> [String]? {
-    if parts.isEmpty { return nil }
-    var names: [String] = []
-    for part in parts {
-      guard let name = part.value.soleName else {
-        throw Diagnostic(
-          code: "symbols", "this is no name", at: part.valueRange,
-          suggestion: "such as: u, u_rest, tau, R, I")
-      }
-      names.append(name)
-    }
-    return names
-  }
-
   func question(in frame: Frame) -> Question {
     switch form {
     case .slope:
@@ -111,24 +91,13 @@ struct EquationExercise: ExerciseKind {
             + "cannot be compared", at: answer.valueRange,
           suggestion: "set values that must keep their order further apart")
       }
-      try checkSymbols(among: samples.list[0].parameters.keys.sorted())
+      try symbols.check(among: samples.list[0].parameters.keys.sorted())
       _ = try key(at: samples)
       return nil
     } catch {
       return error
     }
   }
-
-  private func checkSymbols(among known: [String]) throws(Diagnostic) {
-    for (name, entry) in zip(symbols.allowed ?? [], allowed)
-    where !Self.variables.contains(name) && !known.contains(name) {
-      throw .unknownName(
-        name, what: "symbol of the experiment", at: entry.valueRange,
-        among: known)
-    }
-  }
-
-  private static let variables = ["u", "I", "t", "dt"]
 
   // MARK: Comparing
 
