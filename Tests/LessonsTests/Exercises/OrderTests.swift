@@ -88,7 +88,7 @@ import Testing
       ```
       """)
     let first = exercise.question.numbered.first { $0.values.count == 1 }
-    #expect(first?.plainText == "at first 2 nA")
+    #expect(first?.plainText == "at first 2\u{A0}nA")
     #expect(first?.values.values.first == "2\u{A0}nA")
   }
 }
