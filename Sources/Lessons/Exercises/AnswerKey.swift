@@ -37,7 +37,9 @@ struct AnswerKey: Sendable {
     let bounds = head.split(at: "..", most: 2)
     let digits = head.split(at: " to ", most: 2)
     if bounds.count == 2 {
-      lower = try Asked(Written(bounds[0]), with: changes)
+      // `4 .. 5 mV` has its unit at the end.
+      let first = bounds[0].borrowingUnit(of: bounds[1])
+      lower = try Asked(Written(first), with: changes)
       form = .range(upper: try Asked(Written(bounds[1]), with: changes))
     } else if digits.count == 2 {
       lower = try Asked(Written(digits[0]), with: changes)
@@ -124,6 +126,16 @@ struct AnswerKey: Sendable {
 }
 
 extension Entry {
+  /// A plain number with the unit of another entry, if that is a number with
+  /// one.
+  fileprivate func borrowingUnit(of other: Entry) -> Entry {
+    guard Double(value) != nil else { return self }
+    let number = other.value.prefix { $0.isNumber || "+-. ".contains($0) }
+    let unit = other.value.dropFirst(number.count)
+    guard UnitTable.unit(spelt: String(unit)) != nil else { return self }
+    return part((value + " " + unit)[...], from: 0)
+  }
+
   /// The value up to the sign that begins a tolerance.
   fileprivate var beforeTolerance: Entry {
     for sign in ["±", "+/-", "+-"] where value.contains(sign) {

@@ -107,7 +107,13 @@ extension Asks.Ask {
     do {
       range = try QuantityRange(reading: parts[1].value)
     } catch {
-      throw error.diagnostic(in: parts[1])
+      var finding = error.diagnostic(in: parts[1])
+      // `w = 0,1 .. 2 nA` falls apart at its comma.
+      if !parts[1].value.contains("..") {
+        finding.suggestion =
+          "write it as `0.1 nA .. 2 nA`, with decimal points"
+      }
+      throw finding
     }
     self.name = name
     self.entry = entry

@@ -3,7 +3,7 @@ import Quantities
 
 /// What was expected beside what happened, in words.
 struct Comparison {
-  /// "`spikes` is 0; wanted: `spikes = 5`."
+  /// "Here it never fires; wanted: spikes = 5."
   let words: String
 
   init(_ expectation: Written, in situation: Situation) {
@@ -14,7 +14,7 @@ struct Comparison {
       words = "Wanted: \(wanted)."
       return
     }
-    words = "Here \(name) \(value); wanted: \(wanted)."
+    words = "Here \(value); wanted: \(wanted)."
   }
 
   /// What stands before the relation.
@@ -26,6 +26,15 @@ struct Comparison {
     return String(relation[..<end]).trimmingBlanks.nonEmpty
   }
 
+  private static func firing(_ spikes: Double) -> String {
+    switch spikes {
+    case 0: "it never fires"
+    case 1: "it fires once"
+    case 2: "it fires twice"
+    default: "it fires \(spikes.formatted()) times"
+    }
+  }
+
   private static func describe(
     _ name: String, in situation: Situation
   ) -> String? {
@@ -34,9 +43,11 @@ struct Comparison {
       let value = try? expression.evaluate(in: situation)
     else { return nil }
     switch value {
+    case .quantity(let quantity) where name == "spikes":
+      return Self.firing(quantity.value)
     case .quantity(let quantity):
-      return "is " + quantity.formatted(.significant(4))
-    case .undefined(let reason): return "has no value (\(reason))"
+      return "\(name) is " + quantity.formatted(.significant(4))
+    case .undefined(let reason): return "\(name) has no value (\(reason))"
     case .truth: return nil
     }
   }

@@ -83,7 +83,12 @@ struct Frame: Sendable {
 
   /// Whether the page shows the experiment as this exercise runs it.
   var isShown: Bool {
-    given.isEmpty && experiment?.shows.atOnce ?? false
+    guard let experiment, experiment.shows.atOnce else { return false }
+    if given.isEmpty { return true }
+    guard let own = try? experiment.run().parameters,
+      let here = try? situation().parameters
+    else { return false }
+    return given.allSatisfy { own[$0.name] == here[$0.name] }
   }
 
   /// The run of a situation as the experiment wants it shown.

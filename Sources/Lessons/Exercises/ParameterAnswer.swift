@@ -19,6 +19,9 @@ struct ParameterAnswer {
     }
     var echoes: [String] = []
     for (place, part) in parts.enumerated() {
+      if let name = part.0.nameBeforeEqualSign, asks.ask(named: name) == nil {
+        throw .notAsked(name, for: asks, at: part)
+      }
       let ask = asks.ask(named: part.0.nameBeforeEqualSign) ?? asks.list[place]
       do throws(ExpressionError) {
         let typed = try TypedAnswer(
@@ -52,7 +55,18 @@ extension ExpressionError {
       .unreadable,
       "\(asks.list.count) values are wanted, and \(count) "
         + (count == 1 ? "is" : "are") + " here",
-      at: SourceRange(0, text.utf8.count), suggestion: "type `\(form)`")
+      at: SourceRange(0, text.utf8.count),
+      suggestion: "type `\(form)`, with a comma between them")
+  }
+
+  fileprivate static func notAsked(
+    _ name: String, for asks: Asks, at part: (String, Int)
+  ) -> ExpressionError {
+    let form = asks.names.map { "\($0) = …" }.joined(separator: ", ")
+    return ExpressionError(
+      .unknownName, "`\(name)` is not asked for",
+      at: SourceRange(part.1, part.1 + part.0.utf8.count),
+      suggestion: "type `\(form)`")
   }
 
   fileprivate static func twice(_ name: String, _ text: String) -> Self {

@@ -81,7 +81,7 @@ struct TypedFunction {
   struct Symbols {
     /// Each in its usual spelling, with its place; nil for all that stand on
     /// the page.
-    private let allowed: [(name: String, entry: Entry)]?
+    let allowed: [(name: String, entry: Entry)]?
 
     /// Reads the line, if there is one.
     init(_ entry: Entry?) throws(Diagnostic) {

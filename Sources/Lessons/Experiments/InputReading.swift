@@ -72,7 +72,13 @@ extension Clauses {
     // `sinus 2 nA` begins with what was meant to be a shape, `2 nA` does not.
     let hasWord = first.first?.isLetter == true && first != head.value
     let meant = InputShape.allCases.first { $0.words.contains(word) }
-    let example = (other ?? (hasWord ? meant : nil) ?? .step).example
+    if let other {
+      return fault(
+        "`\(first)` is no shape of an input",
+        suggestion: "did you mean `\(other.rawValue)`? for example "
+          + "`\(other.example)`")
+    }
+    let example = ((hasWord ? meant : nil) ?? .step).example
     return fault(
       "`\(word)` does not belong to a current without a shape",
       suggestion: "for example `\(example)`")

@@ -7,7 +7,11 @@ struct LinkCheck {
 
   init(_ lesson: Lesson) {
     let asked = lesson.framesOfQuestions
-    for link in ValueLink.all(in: lesson.document) {
+    let unclear = lesson.placesBesideBrokenBlocks
+    for link in ValueLink.all(in: lesson.document)
+    where !unclear.contains(link.range.lower)
+      && !lesson.brokenIDs.contains(link.experiment ?? "")
+    {
       if let frame = asked[link.range.lower] {
         let other = lesson.experiment(of: link).flatMap { above in
           link.isTrue(of: above) ? above.id : nil

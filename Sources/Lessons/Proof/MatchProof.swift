@@ -30,7 +30,7 @@ extension MatchExercise {
     for (index, mistake) in mistakes.enumerated() {
       log.promise(
         "a known mistake is wrong", at: mistake.range,
-        pairs[mistake.left].right == pairs[mistake.right].right
+        pairs[mistake.first].right == pairs[mistake.second].right
           ? Diagnostic(
             code: "wrong-is-right",
             "this `wrong` can never fire: both right sides say the same",
@@ -50,9 +50,11 @@ extension MatchExercise {
   }
 
   /// Whether the same left side gets the same text.
-  private func isSame(_ one: Mistake, _ other: Mistake) -> Bool {
-    one.left == other.left
-      && pairs[one.right].right == pairs[other.right].right
+  private func isSame(
+    _ one: NumberedMistake, _ other: NumberedMistake
+  ) -> Bool {
+    one.first == other.first
+      && pairs[one.second].right == pairs[other.second].right
   }
 
   private func probes(in frame: Frame) -> [Probe] {

@@ -118,7 +118,7 @@ extension Judgement.Verdict {
     case .misconception: "taken for a known mistake"
     case .nearMiss: "taken for a slip"
     case .wrong: "wrong"
-    default: "asked about (\(rawValue))"
+    default: "asked about"
     }
   }
 }

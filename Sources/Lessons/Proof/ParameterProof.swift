@@ -19,6 +19,8 @@ extension ParameterExercise {
       try faultOfStart(frame)
     }
     guard let solution = try? solved(in: frame) else { return }
+    // What follows would only say the same again.
+    if (try? faultOfSolution(frame)) != nil { return }
     log.promise("what is right is at least 2 % wide", at: place) {
       () throws(Diagnostic) in
       faultOfWidth(solution, frame)
@@ -102,7 +104,8 @@ extension ParameterExercise {
       code: "starts-solved",
       "the experiment as it stands already meets every expectation",
       at: asks.list[0].entry.valueRange,
-      suggestion: "give \(names) another value at the start")
+      suggestion: "let `given` begin with a value of \(names) that fails, so "
+        + "that there is something to do")
   }
 
   /// The stretch around the solution must be wide enough for a value of
@@ -139,10 +142,16 @@ extension ParameterExercise {
       if try isMet(expectation, in: situation) { continue }
       if try firstFailure(of: others, in: situation) == nil { return nil }
     }
-    return expectation.fault(
+    var finding = expectation.fault(
       code: "idle-expect",
       "this `expect` decides nothing: whatever meets the others meets it",
       suggestion: "leave it out, or ask for more")
+    // Of several names, not every value can be tried.
+    if !asks.isSingle {
+      finding.severity = .warning
+      finding.notes.append("\(tried.count) values were tried")
+    }
+    return finding
   }
 
   /// Some value in the range must meet the rule and get its message.

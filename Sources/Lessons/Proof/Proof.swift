@@ -34,6 +34,7 @@ public struct Proof: Sendable {
     obligations += LinkCheck(lesson).obligations
     obligations += FormulaCheck(lesson).obligations
     obligations += TodoCheck(lesson.document).obligations
+    obligations += StrayCheck(lesson).obligations
     obligations += lesson.quotations.map { $0.obligation(in: sources) }
     obligations.sort { $0.range.lower < $1.range.lower }
     self.obligations = obligations

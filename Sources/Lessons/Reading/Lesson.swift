@@ -20,6 +20,8 @@ public struct Lesson: Sendable {
   public let experiments: [Experiment]
   /// The passages of code that the lesson quotes.
   public let quotations: [Quotation]
+  /// The blocks that could not be understood, by their ids.
+  let brokenIDs: Set<String>
   /// What was found while reading.
   public let diagnostics: [Diagnostic]
 
@@ -34,6 +36,7 @@ public struct Lesson: Sendable {
     steps = reader.steps
     experiments = reader.experiments
     quotations = reader.quotations
+    brokenIDs = reader.brokenIDs
     diagnostics = reader.diagnostics.sorted {
       $0.range.lower < $1.range.lower
     }

@@ -11,6 +11,9 @@ struct LessonReader {
   var quotations: [Quotation] = []
   var diagnostics: [Diagnostic]
 
+  /// The blocks that could not be understood, by their ids.
+  private(set) var brokenIDs: Set<String> = []
+
   private var ids: [String: SourceRange] = [:]
   private var stop = OpenStop()
 
@@ -91,8 +94,7 @@ struct LessonReader {
         try Experiment(block, id: id, after: known, &diagnostics))
       stop.add(.experiment(experiments.count - 1), at: block.range)
     } catch {
-      diagnostics.append(error)
-      stop.add(.broken(error), at: block.range)
+      report(error, of: block)
     }
   }
 
@@ -105,8 +107,21 @@ struct LessonReader {
       stop.end = block.range.upper
       closeStop(exercise: exercise)
     } catch {
+      report(error, of: block)
+    }
+  }
+
+  /// Keeps why a block is broken. What only follows from another broken block
+  /// is not said again.
+  private mutating func report(_ error: Diagnostic, of block: Block) {
+    stop.add(.broken(error), at: block.range)
+    if let id = block.id?.value { brokenIDs.insert(id) }
+    let isSaidAbove = block.entries.contains { entry in
+      ["experiment", "like"].contains(entry.key)
+        && brokenIDs.contains(entry.value)
+    }
+    if !isSaidAbove || error.code != "unknown-name" {
       diagnostics.append(error)
-      stop.add(.broken(error), at: block.range)
     }
   }
 

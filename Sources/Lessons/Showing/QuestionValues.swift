@@ -41,6 +41,13 @@ extension Stop {
   }
 }
 
+extension Stop {
+  /// Whether something on the page could not be understood.
+  fileprivate var hasBrokenBlock: Bool {
+    items.contains { if case .broken = $0 { true } else { false } }
+  }
+}
+
 extension Frame {
   /// Whether a value in the question can be one of the exercise's.
   var hasValues: Bool {
@@ -83,6 +90,19 @@ extension Lesson {
           .map { (link: $0, exercise: exercise) }
       }
     }
+  }
+
+  /// Where values stand on a page with a broken block: they may be its own.
+  var placesBesideBrokenBlocks: Set<Int> {
+    var places: Set<Int> = []
+    for stop in stops where stop.hasBrokenBlock {
+      for case .block(let block) in stop.items {
+        for link in ValueLink.all(in: document, below: block) {
+          places.insert(link.range.lower)
+        }
+      }
+    }
+    return places
   }
 
   /// The exercise of that name.

@@ -72,11 +72,11 @@ import Testing
 
   @Test func `with several, how many are right is not given away`() throws {
     let question = try posed(several).question
-    #expect(question.expects == "numbers, such as 1 3")
+    #expect(question.expects == "the numbers of all that are right")
     #expect(try posed(several).judge("2").isCorrect)
     #expect(try posed(several).judge("1 2").verdict == .wrong)
     let one = several.replacing("several: yes\n", with: "")
-    #expect(try posed(one).question.expects == "the number of one")
+    #expect(try posed(one).question.expects == "the number of one option")
     #expect(try posed(one).judge("1 2").headline == "Choose one of them.")
     #expect(try posed(one).judge("1 2").isTry == false)
   }

@@ -198,10 +198,11 @@ import Testing
   @Test func `its question says what is wanted, and never the key`() throws {
     #expect(
       try posed(membrane).question.expects
-        == "an equation with du/dt, or its right-hand side")
+        == "an equation with du/dt, or its right-hand side, "
+        + "of u, u_rest, tau, R, C, I")
     #expect(
       try posed(step(1)).question.expects
-        == "u after a step dt, such as u + …")
+        == "u after a step dt, such as u + …, of u, u_rest, tau, R, I, dt")
     #expect(try posed(rheobase).question.expects == "a formula")
   }
 }

@@ -76,7 +76,10 @@ import Testing
   }
 
   @Test func `a question for several names shows how to type them`() throws {
-    #expect(try posed(two).question.expects == "amp = …, t_ref = …")
+    #expect(
+      try posed(two).question.expects
+        == "amp = …, t_ref = …; amp from 0.1 nA to 10 nA, t_ref from 0 ms to "
+        + "20 ms")
     #expect(try posed(two).modelAnswer == "amp = 3.5 nA, t_ref = 2 ms")
   }
 
@@ -98,11 +101,11 @@ import Testing
       "Here first_spike is 20.99 ms; wanted: first_spike < 19 ms."
     ),
     (
-      "5 nA, 0 ms", .wrong, nil, "Here spikes is 12; wanted: spikes = 5."
+      "5 nA, 0 ms", .wrong, nil, "Here it fires 12 times; wanted: spikes = 5."
     ),
     (
       "1 nA, 0 ms", .misconception, "Silent.",
-      "Here spikes is 0; wanted: spikes = 5."
+      "Here it never fires; wanted: spikes = 5."
     ),
   ])
   func `a wrong answer is told what happened and what is wanted`(

@@ -105,6 +105,6 @@ import Testing
     let number = try posed(predict("answer: max_u ± 1 mV")).question
     #expect(number.expects == "your prediction: a voltage in mV")
     let choice = try posed(predict(half)).question
-    #expect(choice.expects == "your prediction: the number of one")
+    #expect(choice.expects == "your prediction: the number of one option")
   }
 }

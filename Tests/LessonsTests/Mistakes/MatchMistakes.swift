@@ -18,12 +18,11 @@ extension Mistake {
       "write a line for each two that belong together"),
     Mistake(
       match + "wrong: ⟦1 with 1⟧ -> No.\n```",
-      "a mistake puts the left of one line with the right of another",
-      "such as 1 with 2 -> message"),
+      "a mistake here names two lines by their numbers",
+      "such as 3 with 2 -> message"),
     Mistake(
       match + "wrong: ⟦1 with 4⟧ -> No.\n```",
-      "a mistake puts the left of one line with the right of another",
-      "such as 1 with 2 -> message"),
+      "there is no line 4 here", "the lines are 1 to 3"),
     Mistake(
       match + "wrong: ⟦1 with 2⟧\n```",
       "`wrong` needs a condition and what to say about it",

@@ -22,11 +22,10 @@ extension Mistake {
       "such as 3 before 2 -> message"),
     Mistake(
       order + "wrong: ⟦4 before 2⟧ -> No.\n```",
-      "a mistake of order puts a later item before an earlier one",
-      "such as 3 before 2 -> message"),
+      "there is no line 4 here", "the lines are 1 to 3"),
     Mistake(
       order + "wrong: ⟦2 after 3⟧ -> No.\n```",
-      "a mistake of order puts a later item before an earlier one",
+      "a mistake here names two lines by their numbers",
       "such as 3 before 2 -> message"),
     Mistake(
       order + "wrong: ⟦3 before 2⟧\n```",

@@ -16,7 +16,7 @@ extension Mistake {
       parameter + "ask: amp = 1 .. 9 nA\nexpect: spikes = 5\n"
         + "solution: amp = ⟦1 nA⟧\n```",
       "the solution does not meet `spikes = 5`",
-      "Here spikes is 0; wanted: spikes = 5."),
+      "Here it never fires; wanted: spikes = 5."),
     Mistake(
       parameter + "ask: amp = 1 .. 9 nA\nexpect: spikes = 5\n"
         + "solution: amp = ⟦30 nA⟧\n```",
@@ -26,7 +26,8 @@ extension Mistake {
       parameter + "ask: ⟦amp = 1 .. 9 nA⟧\nexpect: spikes = 0\n"
         + "solution: amp = 1.5 nA\n```",
       "the experiment as it stands already meets every expectation",
-      "give `amp` another value at the start"),
+      "let `given` begin with a value of `amp` that fails, so that there is "
+        + "something to do"),
     Mistake(
       parameter + "ask: amp = 1 .. 9 nA\nexpect: spikes = 5\n"
         + "solution: amp = 3.5 nA\nwrong: ⟦spikes = 1000⟧ -> Too many.\n```",
@@ -73,7 +74,8 @@ extension Mistake {
     Mistake(
       parameter + "ask: amp = ⟦3 nA⟧\nexpect: spikes = 5\n"
         + "solution: amp = 3.5 nA\n```",
-      "a range has two bounds", "write it as `1 nA .. 2 nA`"),
+      "a range has two bounds",
+      "write it as `0.1 nA .. 2 nA`, with decimal points"),
     Mistake(
       parameter + "ask: amp = 1 .. 9 nA\nask: ⟦amp = 1 .. 5 nA⟧\n"
         + "expect: spikes = 5\nsolution: amp = 3.5 nA\n```",
@@ -90,7 +92,7 @@ extension Mistake {
       parameter + "ask: amp = 1 .. 9 nA, t_ref = 0 .. 9 ms\n"
         + "expect: spikes = 5\nsolution: ⟦amp = 3 nA, t_ref = 9 ms⟧\n```",
       "the solution does not meet `spikes = 5`",
-      "Here spikes is 3; wanted: spikes = 5."),
+      "Here it fires 3 times; wanted: spikes = 5."),
     Mistake(
       parameter + "ask: amp = 1 .. 9 nA, t_ref = 0 .. 9 ms\n"
         + "expect: spikes = 5\nsolution: amp = 3.5 nA, t_ref = ⟦10 ms⟧\n```",

@@ -34,6 +34,29 @@ extension Mistake {
         + "`Sources/Nowhere.swift`"),
 
     Mistake(
+      "# L\n\nSome prose, and a ⟦TODO⟧.\n",
+      "something is left to do here", "write it, then take the TODO away"),
+    Mistake(
+      quantity + "answer: 3 ms\nhint: ⟦TODO⟧\n```\n",
+      "something is left to do here", "write it, then take the TODO away"),
+    Mistake(
+      "⟦[20 mV](lif:threshold - u_rest)⟧",
+      "this is no link, and is shown as it stands",
+      "a formula with blanks goes in angle brackets: "
+        + "[20 mV](<lif:threshold - u_rest>)"),
+    Mistake(
+      "⟦[20 mV](amp)⟧", "`amp` is the address of nothing",
+      "did you mean `lif:amp`?"),
+    Mistake(
+      "⟦It is $\\frac{a}{b$.⟧", "this `$` begins no formula",
+      "end it with another `$`, and close every brace in it"),
+    Mistake(
+      drive + "It gets ⟦[1.9 nA](lif:amp)⟧ above.\n\nHow late?\n\n"
+        + "```exercise quantity id=late\nexperiment: drive\n"
+        + "given: amp = {2.5, 3} nA\nanswer: latency\n```\n",
+      "the exercise below varies this value, and this is not its question",
+      "say whose it is: `of drive` or `of late`"),
+    Mistake(
       drive + "A current of ⟦[1.9 nA](lif:ampp)⟧.\n",
       "`ampp`: `ampp` has no meaning here", "did you mean `amp`?"),
     Mistake(

@@ -15,7 +15,7 @@ extension Mistake {
       "a range goes from a value to a larger one of its kind",
       "such as: 2 nA .. 2.4 nA, with a unit at both"),
     Mistake(
-      quantity + "answer: ⟦2 .. 3 nA⟧\n```",
+      quantity + "answer: ⟦3 .. 2 nA⟧\n```",
       "a range goes from a value to a larger one of its kind",
       "such as: 2 nA .. 2.4 nA, with a unit at both"),
     Mistake(

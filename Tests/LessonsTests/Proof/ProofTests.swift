@@ -79,7 +79,7 @@ import Testing
     "quantity id=q\nexperiment: drive\nanswer: u(20 ms)\n",
     "choice id=q\nexperiment: drive\n- [u(20 ms) > -56.5 mV] a\n"
       + "- [u(20 ms) <= -56.5 mV] b\n",
-    "predict id=q\nexperiment: drive\ngiven: amp = 1.9 nA\n"
+    "predict id=q\nexperiment: drive\ngiven: amp = 1.8 nA\n"
       + "answer: u(20 ms)\n",
     "parameter id=q\nexperiment: drive\nask: amp = 0.1 .. 10 nA\n"
       + "expect: -60.3 mV < u(20 ms) < -59.7 mV\nsolution: amp = 1.333 nA\n",

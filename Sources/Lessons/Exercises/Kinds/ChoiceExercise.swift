@@ -77,7 +77,8 @@ struct ChoiceExercise: ExerciseKind {
     let shown = shown(in: frame)
     let several = allowsSeveral(shown)
     return Question(
-      expects: several ? "numbers, such as 1 3" : "the number of one",
+      expects: several
+        ? "the numbers of all that are right" : "the number of one option",
       form: .options(
         shown.map { $0.option.message.passage(in: situation) },
         several: several))
@@ -98,7 +99,8 @@ struct ChoiceExercise: ExerciseKind {
       return Judgement(
         .unreadable,
         "Type the number of an option, from 1 to \(shown.count).",
-        remark: several ? "Several may be right: 1 3." : nil)
+        remark: several
+          ? "Several may be right; type them with blanks between." : nil)
     }
     let chosen = Set(picks.places)
     if chosen.count > 1, !several {

@@ -70,13 +70,14 @@ struct EquationExercise: ExerciseKind {
   }
 
   func question(in frame: Frame) -> Question {
-    switch form {
-    case .slope:
-      Question(expects: "an equation with du/dt, or its right-hand side")
-    case .step:
-      Question(expects: "u after a step dt, such as u + …")
-    case .formula: Question(expects: "a formula")
-    }
+    let what =
+      switch form {
+      case .slope: "an equation with du/dt, or its right-hand side"
+      case .step: "u after a step dt, such as u + …"
+      case .formula: "a formula"
+      }
+    let names = symbols.allowed?.map(\.name).joined(separator: ", ")
+    return Question(expects: what + (names.map { ", of \($0)" } ?? ""))
   }
 
   func modelAnswer(in frame: Frame) -> String? { solution.value }

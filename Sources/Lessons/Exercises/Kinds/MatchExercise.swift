@@ -12,20 +12,12 @@ struct MatchExercise: ExerciseKind {
   static let hasLines = true
 
   let pairs: [Pair]
-  let mistakes: [Mistake]
+  let mistakes: [NumberedMistake]
   let infoRange: SourceRange
 
   struct Pair {
     let left: String
     let right: String
-    let range: SourceRange
-  }
-
-  /// The left of one line with the right of another.
-  struct Mistake {
-    let left: Int
-    let right: Int
-    let message: Message
     let range: SourceRange
   }
 
@@ -54,41 +46,13 @@ struct MatchExercise: ExerciseKind {
         suggestion: "write a line for each two that belong together")
     }
     self.pairs = pairs
-    var mistakes: [Mistake] = []
-    for entry in block.all("wrong") {
-      mistakes.append(try Self.mistake(entry, of: pairs.count))
-    }
-    self.mistakes = mistakes
-  }
-
-  /// Reads `1 with 2 -> message`.
-  private static func mistake(
-    _ entry: Entry, of count: Int
-  ) throws(Diagnostic) -> Mistake {
-    let parts = entry.split(at: "->", most: 2)
-    guard parts.count == 2, !parts[1].value.isEmpty else {
-      throw .noMessage(entry)
-    }
-    let words = parts[0].value.split(separator: " ")
-    guard words.count == 3, words[1] == "with", let left = Int(words[0]),
-      let right = Int(words[2]), (1...count).contains(left),
-      (1...count).contains(right), left != right
-    else {
-      throw Diagnostic(
-        code: "wrong",
-        "a mistake puts the left of one line with the right of another",
-        at: parts[0].valueRange, suggestion: "such as 1 with 2 -> message")
-    }
-    return Mistake(
-      left: left - 1, right: right - 1, message: Message(parts[1]),
-      range: parts[0].valueRange)
+    mistakes = try NumberedMistake.all(block, word: "with", of: pairs.count)
   }
 
   /// The lines whose right-hand sides are shown with a, b, c, …
   private func shown(in frame: Frame) -> [Int] {
     var generator = frame.stream("match")
-    let shuffled = pairs.indices.shuffled(using: &generator)
-    return shuffled == Array(pairs.indices) ? shuffled.reversed() : shuffled
+    return Array(pairs.indices).shuffledApart(using: &generator)
   }
 
   func question(in frame: Frame) -> Question {
@@ -97,9 +61,7 @@ struct MatchExercise: ExerciseKind {
       Message(text, at: pair.range).passage(in: situation)
     }
     return Question(
-      expects: "pairs, such as "
-        + pairs.indices.map { "\($0 + 1)\(Character.letter($0))" }
-        .joined(separator: " "),
+      expects: "a letter for each number",
       form: .match(
         pairs.map { passage($0.left, $0) },
         with: shown(in: frame).map { passage(pairs[$0].right, pairs[$0]) }))
@@ -139,7 +101,7 @@ struct MatchExercise: ExerciseKind {
     }
     if misses.isEmpty { return Judgement(.correct, "Right.") }
     let found = mistakes.first {
-      pairs[chosen[$0.left]].right == pairs[$0.right].right
+      pairs[chosen[$0.first]].right == pairs[$0.second].right
     }
     if let found {
       return Judgement(

@@ -12,7 +12,7 @@ struct OrderExercise: ExerciseKind {
   static let hasLines = true
 
   private let items: [Item]
-  private let mistakes: [Mistake]
+  private let mistakes: [NumberedMistake]
   private let infoRange: SourceRange
 
   private struct Item {
@@ -20,14 +20,6 @@ struct OrderExercise: ExerciseKind {
     let range: SourceRange
 
     var message: Message { Message(text, at: range) }
-  }
-
-  /// Two items of which the later one was put first.
-  private struct Mistake {
-    let earlier: Int
-    let later: Int
-    let message: Message
-    let range: SourceRange
   }
 
   init(_ block: Block, in frame: Frame) throws(Diagnostic) {
@@ -58,51 +50,27 @@ struct OrderExercise: ExerciseKind {
         at: block.infoRange, suggestion: "write `1. …`, in the right order")
     }
     self.items = items
-    var mistakes: [Mistake] = []
-    for entry in block.all("wrong") {
-      mistakes.append(try Self.mistake(entry, of: items.count))
-    }
-    self.mistakes = mistakes
-  }
-
-  /// Reads `3 before 2 -> message`.
-  private static func mistake(
-    _ entry: Entry, of count: Int
-  ) throws(Diagnostic) -> Mistake {
-    let parts = entry.split(at: "->", most: 2)
-    guard parts.count == 2, !parts[1].value.isEmpty else {
-      throw .noMessage(entry)
-    }
-    let words = parts[0].value.split(separator: " ")
-    guard words.count == 3, words[1] == "before", let first = Int(words[0]),
-      let second = Int(words[2]), (1...count).contains(first),
-      (1...count).contains(second), first > second
-    else {
+    mistakes = try NumberedMistake.all(
+      block, word: "before", of: items.count)
+    for mistake in mistakes where mistake.first < mistake.second {
       throw Diagnostic(
         code: "wrong",
         "a mistake of order puts a later item before an earlier one",
-        at: parts[0].valueRange, suggestion: "such as 3 before 2 -> message")
+        at: mistake.range, suggestion: "such as 3 before 2 -> message")
     }
-    return Mistake(
-      earlier: second - 1, later: first - 1, message: Message(parts[1]),
-      range: parts[0].valueRange)
   }
 
   /// The places of the items in the order in which they are shown, which is
   /// never the right one.
   private func shown(in frame: Frame) -> [Int] {
     var generator = frame.stream("order")
-    let shuffled = items.indices.shuffled(using: &generator)
-    return shuffled == Array(items.indices)
-      ? shuffled.reversed() : shuffled
+    return Array(items.indices).shuffledApart(using: &generator)
   }
 
   func question(in frame: Frame) -> Question {
     let situation = try? frame.situation()
-    let example = (1...items.count).reversed().map(String.init)
     return Question(
-      expects: "the numbers in order, such as "
-        + example.joined(separator: " "),
+      expects: "all \(items.count) numbers, the first thing first",
       form: .order(
         shown(in: frame).map { items[$0].message.passage(in: situation) }))
   }
@@ -136,7 +104,7 @@ struct OrderExercise: ExerciseKind {
   private func weigh(_ order: [Int], _ frame: Frame) -> Judgement {
     if order == Array(items.indices) { return Judgement(.correct, "Right.") }
     let found = mistakes.first { mistake in
-      order.puts(mistake.later, before: mistake.earlier)
+      order.puts(mistake.first, before: mistake.second)
     }
     if let found {
       return Judgement(
@@ -186,10 +154,10 @@ struct OrderExercise: ExerciseKind {
   private func faultIfShadowed(_ index: Int) -> Diagnostic? {
     let mistake = mistakes[index]
     var order = Array(items.indices)
-    order.remove(at: mistake.later)
-    order.insert(mistake.later, at: mistake.earlier)
+    order.remove(at: mistake.first)
+    order.insert(mistake.first, at: mistake.second)
     let first = mistakes.firstIndex {
-      order.puts($0.later, before: $0.earlier)
+      order.puts($0.first, before: $0.second)
     }
     if first == index { return nil }
     return Diagnostic(

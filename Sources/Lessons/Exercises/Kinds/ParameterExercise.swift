@@ -71,7 +71,9 @@ struct ParameterExercise: ExerciseKind {
   func question(in frame: Frame) -> Question {
     guard let only = asks.list.first, asks.isSingle else {
       let form = asks.names.map { "\($0) = …" }.joined(separator: ", ")
-      return Question(expects: form)
+      let ranges = asks.list.map { "\($0.name) \($0.words)" }
+        .joined(separator: ", ")
+      return Question(expects: "\(form); \(ranges)")
     }
     return Question(
       label: only.name, expects: "\(only.dimension.words) \(only.words)")

@@ -72,6 +72,12 @@ struct PredictExercise: ExerciseKind {
         judgement.remark = words
       }
     }
+    if case .choice = question, !judgement.isCorrect,
+      let right = question.kind.modelAnswer(in: frame)
+    {
+      let words = question.kind.question(in: frame).inWords(right)
+      judgement.remark = "What happens: \(words.asSentence)"
+    }
     judgement.figure = figure
     return judgement
   }

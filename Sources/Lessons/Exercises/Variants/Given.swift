@@ -115,8 +115,12 @@ struct Given: Sendable {
 
 extension Diagnostic {
   static func noAssignment(_ entry: Entry) -> Diagnostic {
-    Diagnostic(
+    // `w = 4,5 nA` falls apart at its comma.
+    let isRest = entry.value.first?.isNumber == true
+    return Diagnostic(
       code: "assignment", "this is no `name = value`", at: entry.valueRange,
-      suggestion: "such as: amp = 2.5 nA")
+      suggestion: isRest
+        ? "write `name = \(entry.value)`; a number has a decimal point: 4.5"
+        : "such as: amp = 2.5 nA")
   }
 }
