@@ -2,6 +2,10 @@ extension Mistake {
   /// Choices.
   static let choices: [Mistake] = [
     Mistake(
+      "```⟦exercise choice id=c⟧\nseveral: no\n- [x] a\n- [x] b\n- [ ] c\n```",
+      "2 options are marked as right",
+      "mark one of them, or leave `several: no` out"),
+    Mistake(
       "```⟦exercise choice id=c⟧\n- [ ] a\n- [ ] b\n```", "no option is right",
       "mark the right one `- [x]`"),
     Mistake(

@@ -47,6 +47,11 @@ struct Options: Sendable {
     }
   }
 
+  /// How many are marked as right.
+  var rightOnes: Int {
+    list.filter { if case .right = $0.mark { true } else { false } }.count
+  }
+
   /// Whether what is right is worked out.
   var isComputed: Bool {
     list.contains { if case .when = $0.mark { true } else { false } }

@@ -22,7 +22,14 @@ struct ChoiceExercise: ExerciseKind {
     options = try Options(block)
     infoRange = block.infoRange
     shuffles = try block.yesOrNo("shuffle") ?? true
-    several = try block.yesOrNo("several") ?? false
+    let several = try block.yesOrNo("several")
+    if several == false, !options.isComputed, options.rightOnes > 1 {
+      throw Diagnostic(
+        code: "several-right",
+        "\(options.rightOnes) options are marked as right", at: infoRange,
+        suggestion: "mark one of them, or leave `several: no` out")
+    }
+    self.several = several ?? false
   }
 
   /// An option of this variant.
