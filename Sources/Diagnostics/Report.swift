@@ -9,9 +9,12 @@ extension Diagnostic {
   ///           | ^~~~~~ did you mean `answer`?
   ///
   /// What the source holds is made visible first, so that a file cannot
-  /// steer the terminal through its own error message.
-  public func report(in source: SourceText) -> String {
-    let place = source.position(of: range.lower)
+  /// steer the terminal through its own error message. The place is worked
+  /// out unless it is known already.
+  public func report(
+    in source: SourceText, at known: SourcePosition? = nil
+  ) -> String {
+    let place = known ?? source.position(of: range.lower)
     let line = source.range(ofLine: place.line)
     let number = String(place.line)
     let gutter = String(repeating: " ", count: number.count)

@@ -64,14 +64,20 @@ public struct SourceText: Sendable, Equatable {
   /// Line and column of an offset.
   public func position(of offset: Int) -> SourcePosition {
     let offset = min(max(offset, 0), bytes.count)
+    let line = line(of: offset)
+    let before = self[SourceRange(lineStarts[line - 1], offset)]
+    return SourcePosition(line: line, column: before.count + 1)
+  }
+
+  /// The line of an offset, from 1, by bisection.
+  public func line(of offset: Int) -> Int {
     var low = 0
     var high = lineStarts.count
     while high - low > 1 {
       let middle = (low + high) / 2
       if lineStarts[middle] <= offset { low = middle } else { high = middle }
     }
-    let before = self[SourceRange(lineStarts[low], offset)]
-    return SourcePosition(line: low + 1, column: before.count + 1)
+    return low + 1
   }
 
   /// A line ends with LF, CR LF, or CR alone, as CommonMark says.

@@ -34,7 +34,7 @@ struct LessonFence {
     guard let word = block.words.first, Self.words.contains(word) else {
       return nil
     }
-    firstLine = source.position(of: node.range.lower).line
+    firstLine = source.line(of: node.range.lower)
     let end = code.infoRange.lower
     let start = source.range(ofLine: firstLine).lower
     opening = source[SourceRange(start, end)].withoutMargins
