@@ -31,7 +31,8 @@ enum CheckCommand: ShellCommand {
       throw .usage("--json and --explain cannot be had together")
     }
     var report = CheckReport(
-      console, seeds: options["seeds"].flatMap { Int($0) })
+      console, seeds: options["seeds"].flatMap { Int($0) },
+      explains: options.has("explain"))
     if options.words.isEmpty {
       try report.check(try CourseFolder(host, options))
     } else {

@@ -9,7 +9,9 @@ struct CheckReport<Machine: Host> {
   private let console: Console<Machine>
   /// How many learners' variants are proved; nil for all variants.
   private let seeds: Int?
-  /// Every promise, a line each.
+  /// Whether promises are kept to be listed.
+  private let explains: Bool
+  /// Every promise, a line each, if they are asked for.
   private(set) var explanation = ""
   private var lessons = 0
   private var exercises = 0
@@ -17,9 +19,10 @@ struct CheckReport<Machine: Host> {
   /// Whether a file could not be read at all.
   private(set) var isUnreadable = false
 
-  init(_ console: Console<Machine>, seeds: Int?) {
+  init(_ console: Console<Machine>, seeds: Int?, explains: Bool) {
     self.console = console
     self.seeds = seeds
+    self.explains = explains
   }
 
   /// Whether anything must be mended.
@@ -88,7 +91,7 @@ struct CheckReport<Machine: Host> {
       lesson, sources: sources, seeds: seeds, by: CoreWorkers(),
       report: progress.advance)
     add(proof.diagnostics, in: lesson.source)
-    explain(proof, in: lesson)
+    if explains { explain(proof, in: lesson) }
     lessons += 1
     exercises += proof.exercises
     obligations += proof.obligations.count
@@ -97,12 +100,17 @@ struct CheckReport<Machine: Host> {
   private mutating func add(
     _ diagnostics: [Diagnostic], in source: SourceText
   ) {
-    findings += diagnostics.map { Finding(diagnostic: $0, source: source) }
+    var places = PlaceFinder(source)
+    findings += diagnostics.map {
+      Finding(
+        diagnostic: $0, source: source,
+        place: places.position(of: $0.range.lower))
+    }
   }
 
   private mutating func explain(_ proof: Proof, in lesson: Lesson) {
     for obligation in proof.obligations {
-      let line = lesson.source.position(of: obligation.range.lower).line
+      let line = lesson.source.line(of: obligation.range.lower)
       let exercise = obligation.exercise.map { "\($0): " } ?? ""
       let variant = obligation.variant.map { " (\($0))" } ?? ""
       explanation +=
@@ -114,7 +122,7 @@ struct CheckReport<Machine: Host> {
   /// Every finding with its line and caret, and a last line that counts.
   var text: String {
     var reports = findings.prefix(Self.mostShown).map {
-      $0.diagnostic.report(in: $0.source)
+      $0.diagnostic.report(in: $0.source, at: $0.place)
     }
     let left = findings.count - reports.count
     if left > 0 { reports.append("and \(left) more like these\n") }
@@ -147,10 +155,10 @@ struct CheckReport<Machine: Host> {
 private struct Finding {
   let diagnostic: Diagnostic
   let source: SourceText
+  let place: SourcePosition
 
   var json: JSONValue {
-    let place = source.position(of: diagnostic.range.lower)
-    return .object([
+    .object([
       "file": .string(source.name),
       "line": .number(Double(place.line)),
       "column": .number(Double(place.column)),
