@@ -53,6 +53,8 @@ public struct FileProblem: Error, Equatable, Sendable {
     case readOnly
     /// The system does not take so long a name.
     case nameTooLong
+    /// Links lead out of the folder that the file is to lie in.
+    case outside(folder: String)
     /// Links that lead to each other, without end.
     case loop
     /// Anything else, by its number in the system's `errno.h`.
@@ -83,6 +85,8 @@ extension FileProblem {
     case .noSpace: "no space is left on the disk"
     case .readOnly: "the disk is read-only"
     case .nameTooLong: "the name is too long"
+    case .outside(let folder):
+      "a link leads out of \(folder); put the file itself there"
     case .loop: "its links lead in a circle"
     case .other(let code): Reason.systemWords(for: code)
     }

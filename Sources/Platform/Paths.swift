@@ -31,6 +31,11 @@ public enum Paths {
     return String(Substring(name ?? path))
   }
 
+  /// Whether a path lies in a folder or below; both absolute, without links.
+  public static func isInside(_ path: String, _ folder: String) -> Bool {
+    path.utf8.starts(with: join(folder, "").utf8)
+  }
+
   private static let slash = UInt8(ascii: "/")
 
   /// The path without the slashes at its end, except the root's own.

@@ -55,6 +55,9 @@ struct Scratch: ~Copyable {
     return self[name]
   }
 
+  /// Removes a file or a link.
+  func remove(_ name: String) { unlink(self[name]) }
+
   /// What a file holds.
   func text(_ name: String) -> String? {
     guard let file = fopen(self[name], "r") else { return nil }
