@@ -58,9 +58,9 @@ struct CheckReport<Machine: Host> {
     _ lessons: [Lesson]
   ) {
     for file in folder.course.quotable where sources[file.path] == nil {
+      guard case .failure(let problem) = folder.source(file) else { continue }
       let finding = Diagnostic(
-        code: "quote", "the file \(file.path) cannot be read",
-        at: file.range,
+        code: "quote", problem.sentence, at: file.range,
         suggestion: "paths count from the folder that holds the course")
       add([finding], in: folder.index)
     }

@@ -29,10 +29,11 @@ enum FormatCommand: ShellCommand {
     _ options: Options, on host: some Host
   ) throws(Failure) -> Int32 {
     var round = FormatRound(Console(host, options), options)
-    let files =
-      options.words.isEmpty
-      ? try CourseFolder(host, options).files : options.words
-    for file in files { round.format(file) }
+    if options.words.isEmpty {
+      let course = try CourseFolder(host, options)
+      for file in course.files { round.format(file, inside: course.path) }
+    }
+    for file in options.words { round.format(file) }
     return round.exitCode
   }
 }

@@ -19,10 +19,11 @@ struct FormatRound<Machine: Host> {
     showsDiff = options.has("diff")
   }
 
-  /// Formats a file; `-` is standard input.
-  mutating func format(_ path: String) {
+  /// Formats a file; `-` is standard input. One of a course lies in its
+  /// folder, whatever links there are.
+  mutating func format(_ path: String, inside folder: String? = nil) {
     do {
-      let format = try read(path)
+      let format = try read(path, inside: folder)
       if checks, !format.changes.isEmpty { exitCode = max(exitCode, 1) }
       if checks || showsDiff {
         tell(format)
@@ -37,8 +38,12 @@ struct FormatRound<Machine: Host> {
     }
   }
 
-  private func read(_ path: String) throws(Failure) -> LessonFormat {
-    let source = try InputText(path).source(of: "a lesson", from: console)
+  private func read(
+    _ path: String, inside folder: String?
+  ) throws(Failure) -> LessonFormat {
+    let source = try InputText(
+      path, inside: folder, atMost: Lesson.largestFile
+    ).source(of: "a lesson", from: console)
     do {
       return try LessonFormat(source)
     } catch {

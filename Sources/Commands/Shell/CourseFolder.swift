@@ -13,16 +13,14 @@ struct CourseFolder<Machine: Host> {
   let index: SourceText
   private let host: Machine
 
-  /// The largest lesson that is read.
-  static var sizeLimit: Int { 16 << 20 }
-
   init(_ host: Machine, _ options: Options) throws(Failure) {
     self.host = host
     path = try Self.find(host, options)
     let name = Paths.join(path, Course.indexName)
     do {
-      index = SourceText(
-        name: name, bytes: try host.read(name, atMost: Self.sizeLimit))
+      let bytes = try host.read(
+        name, inside: path, atMost: Lesson.largestFile)
+      index = SourceText(name: name, bytes: bytes)
     } catch {
       throw Failure(error)
     }
@@ -80,10 +78,13 @@ struct CourseFolder<Machine: Host> {
   }
 
   /// A lesson of the course; where it cannot be read, why.
+  ///
+  /// Links may lead to it within the folder of the course only.
   func lesson(_ listing: Course.Listing) -> Result<Lesson, FileProblem> {
     let file = Paths.join(path, listing.file)
     do {
-      let bytes = try host.read(file, atMost: Self.sizeLimit)
+      let bytes = try host.read(
+        file, inside: path, atMost: Lesson.largestFile)
       return .success(
         Lesson(id: listing.id, SourceText(name: file, bytes: bytes)))
     } catch {
@@ -93,16 +94,28 @@ struct CourseFolder<Machine: Host> {
 
   /// The files that the course may quote, as far as they can be read.
   ///
-  /// Their paths count from the folder that holds the course.
+  /// Their paths count from the folder that holds the course, and no link
+  /// leads out of it.
   func quotableSources() -> [String: SourceText] {
     var sources: [String: SourceText] = [:]
-    for quotable in course.quotable {
-      let folder = Paths.parent(of: host.realPath(path) ?? path)
-      let file = Paths.join(folder, quotable.path)
-      if let bytes = try? host.read(file, atMost: Self.sizeLimit) {
-        sources[quotable.path] = SourceText(name: file, bytes: bytes)
-      }
+    for file in course.quotable where sources[file.path] == nil {
+      sources[file.path] = try? source(file).get()
     }
     return sources
+  }
+
+  /// A file that the course may quote; where it cannot be read, why.
+  func source(
+    _ quotable: Course.QuotableFile
+  ) -> Result<SourceText, FileProblem> {
+    let folder = Paths.parent(of: host.realPath(path) ?? path)
+    let file = Paths.join(folder, quotable.path)
+    do {
+      let bytes = try host.read(
+        file, inside: folder, atMost: Lesson.largestFile)
+      return .success(SourceText(name: file, bytes: bytes))
+    } catch {
+      return .failure(error)
+    }
   }
 }

@@ -6,12 +6,19 @@ struct InputText {
   /// The file; nil for standard input.
   private let path: String?
 
+  /// The folder that the file must lie in, if any.
+  private let folder: String?
+
   /// The largest text that is read, in bytes.
   private let limit: Int
 
   /// A file by its path; without one, or for `-`, standard input.
-  init(_ path: String?, atMost limit: Int = 256 << 20) {
+  init(
+    _ path: String?, inside folder: String? = nil,
+    atMost limit: Int = 256 << 20
+  ) {
     self.path = path == "-" ? nil : path
+    self.folder = folder
     self.limit = limit
   }
 
@@ -38,7 +45,11 @@ struct InputText {
       return bytes
     }
     do {
-      return try host.read(path, atMost: limit)
+      return if let folder {
+        try host.read(path, inside: folder, atMost: limit)
+      } else {
+        try host.read(path, atMost: limit)
+      }
     } catch {
       throw Failure(error)
     }

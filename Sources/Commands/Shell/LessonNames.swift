@@ -17,10 +17,13 @@ enum LessonNames {
 }
 
 extension Lesson {
+  /// The largest file that is read as a lesson, in bytes.
+  static var largestFile: Int { 16 << 20 }
+
   /// The lesson in a file, called after it.
   init(file path: String, on host: some Host) throws(Failure) {
     let bytes: [UInt8]
-    do { bytes = try host.read(path, atMost: 16 << 20) } catch {
+    do { bytes = try host.read(path, atMost: Self.largestFile) } catch {
       throw Failure(error)
     }
     let name = Paths.lastComponent(of: path)

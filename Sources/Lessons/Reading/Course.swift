@@ -69,6 +69,8 @@ private struct CourseReader {
   var lessons: [Course.Listing] = []
   var quotable: [Course.QuotableFile] = []
   var diagnostics: [Diagnostic]
+  /// The lessons so far, in lower case: a disk may not tell cases apart.
+  private var taken: Set<String> = []
 
   init(_ source: SourceText) {
     document = Document(source)
@@ -146,8 +148,15 @@ private struct CourseReader {
           at: range))
       return
     }
+    if file.lowercased() == Course.indexName {
+      diagnostics.append(
+        Diagnostic(
+          code: "lesson-file", "the index cannot be a lesson of its own",
+          at: range, suggestion: "name a file beside it"))
+      return
+    }
     let id = String(file.dropLast(3))
-    if lessons.contains(where: { $0.id.lowercased() == id.lowercased() }) {
+    if !taken.insert(id.lowercased()).inserted {
       diagnostics.append(
         Diagnostic(
           code: "duplicate-lesson", "`\(file)` is named twice", at: range))
