@@ -59,16 +59,49 @@ public struct Outline: Sendable {
 
   /// The place after, over the ends of steps and lessons.
   public func place(after place: Place) -> Place? {
-    let all = places
-    guard let index = all.firstIndex(of: place) else { return nil }
-    return index + 1 < all.count ? all[index + 1] : nil
+    guard holds(place) else { return nil }
+    let steps = lessons[place.lesson].steps
+    if place.stop + 1 < steps[place.step].stops.count {
+      return Place(
+        lesson: place.lesson, step: place.step, stop: place.stop + 1)
+    }
+    // Every step has a stop; a lesson may have none.
+    if place.step + 1 < steps.count {
+      return Place(lesson: place.lesson, step: place.step + 1, stop: 0)
+    }
+    let next = lessons.indices.dropFirst(place.lesson + 1)
+      .first { !lessons[$0].steps.isEmpty }
+    return next.map { Place(lesson: $0, step: 0, stop: 0) }
   }
 
   /// The place before.
   public func place(before place: Place) -> Place? {
-    let all = places
-    guard let index = all.firstIndex(of: place) else { return nil }
-    return index > 0 ? all[index - 1] : nil
+    guard holds(place) else { return nil }
+    if place.stop > 0 {
+      return Place(
+        lesson: place.lesson, step: place.step, stop: place.stop - 1)
+    }
+    if place.step > 0 {
+      return lastPlace(inStep: place.step - 1, ofLesson: place.lesson)
+    }
+    let last = lessons.indices.prefix(place.lesson)
+      .last { !lessons[$0].steps.isEmpty }
+    return last.map {
+      lastPlace(inStep: lessons[$0].steps.count - 1, ofLesson: $0)
+    }
+  }
+
+  private func lastPlace(inStep step: Int, ofLesson lesson: Int) -> Place {
+    let stops = lessons[lesson].steps[step].stops
+    return Place(lesson: lesson, step: step, stop: stops.count - 1)
+  }
+
+  private func holds(_ place: Place) -> Bool {
+    guard lessons.indices.contains(place.lesson),
+      case let steps = lessons[place.lesson].steps,
+      steps.indices.contains(place.step)
+    else { return false }
+    return steps[place.step].stops.indices.contains(place.stop)
   }
 
   /// The first place of a lesson that is not finished, else its first.
