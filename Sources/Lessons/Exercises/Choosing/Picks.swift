@@ -8,12 +8,12 @@ struct Picks {
 
   /// Nil where anything else was typed, or a number that is not shown.
   init?(_ answer: String, outOf count: Int) {
-    guard answer.utf8.count < 1000 else { return nil }
+    guard count > 0, answer.utf8.count < 1000 else { return nil }
     let words = answer.split { " ,;.)>\u{2192}".contains($0) }
       .filter { $0 != "and" }
     let numbers = words.compactMap { Int($0) }
     guard !words.isEmpty, numbers.count == words.count,
-      numbers.allSatisfy({ (1...max(count, 1)).contains($0) })
+      numbers.allSatisfy({ (1...count).contains($0) })
     else { return nil }
     places = numbers.map { $0 - 1 }
   }

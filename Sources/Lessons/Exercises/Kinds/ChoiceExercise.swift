@@ -100,7 +100,14 @@ struct ChoiceExercise: ExerciseKind {
   // MARK: Judging
 
   func judge(_ answer: String, in frame: Frame) -> Judgement {
-    let shown = shown(in: frame)
+    let situation: Situation
+    let shown: [Shown]
+    do {
+      situation = try frame.situation()
+      shown = try self.shown(frame, in: situation)
+    } catch {
+      return .broken(error)
+    }
     let several = allowsSeveral(shown)
     guard let picks = Picks(answer, outOf: shown.count) else {
       return Judgement(
@@ -113,13 +120,13 @@ struct ChoiceExercise: ExerciseKind {
     if chosen.count > 1, !several {
       return Judgement(.unreadable, "Choose one of them.")
     }
-    var judgement = weigh(chosen, shown, in: try? frame.situation())
+    var judgement = weigh(chosen, shown, in: situation)
     judgement.echo = Picks.words(chosen.sorted())
     return judgement
   }
 
   private func weigh(
-    _ chosen: Set<Int>, _ shown: [Shown], in situation: Situation?
+    _ chosen: Set<Int>, _ shown: [Shown], in situation: Situation
   ) -> Judgement {
     let right = Set(shown.indices.filter { shown[$0].isRight })
     if chosen == right {
