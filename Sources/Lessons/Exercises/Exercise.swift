@@ -26,7 +26,7 @@ public struct Exercise: Sendable {
   /// Reads the fence of an exercise. Errors that leave it usable are added
   /// to `diagnostics`, those that do not are thrown.
   init(
-    _ block: Block, id: String, experiments: [Experiment],
+    _ block: Block, id: String, below experiments: Shelf,
     _ diagnostics: inout [Diagnostic]
   ) throws(Diagnostic) {
     guard block.words.count > 1, let type = ExerciseKinds.named(block.words[1])
@@ -39,7 +39,7 @@ public struct Exercise: Sendable {
     if !type.hasLines {
       diagnostics += block.others.map { .notAKey($0) }
     }
-    frame = try Frame(block, id: id, experiments: experiments)
+    frame = try Frame(block, id: id, below: experiments)
     kind = try type.init(block, in: frame)
     hints = block.all("hint").map(Message.init)
     explanation = try block.one("explain").map(Message.init)
@@ -47,6 +47,11 @@ public struct Exercise: Sendable {
     kindName = type.name
     range = block.range
     infoRange = block.infoRange
+  }
+
+  /// Gives it the experiments above it, which its messages may name.
+  mutating func place(below experiments: Shelf) {
+    frame.experiments = experiments
   }
 
   /// The exercise in one of its variants.

@@ -9,8 +9,9 @@ struct Frame: Sendable {
   let id: String
   /// The experiment it is about.
   private(set) var experiment: Experiment?
-  /// All experiments above it, for values that name one.
-  let experiments: [Experiment]
+  /// All experiments above it, for values that name one; known once the
+  /// whole lesson has been read.
+  var experiments = Shelf()
   /// Values that hold in this exercise only.
   let given: [Given]
   /// Names for what an author would else write twice.
@@ -29,7 +30,7 @@ struct Frame: Sendable {
 
   /// Reads the lines that every kind of exercise may have.
   init(
-    _ block: Block, id: String, experiments: [Experiment]
+    _ block: Block, id: String, below experiments: Shelf
   ) throws(Diagnostic) {
     var given: [Given] = []
     for entry in block.all("given") { given += try Given.list(entry) }
@@ -45,7 +46,6 @@ struct Frame: Sendable {
     variants = try Variants(given)
     chosen = variants[0]
     self.id = id
-    self.experiments = experiments
     self.given = given
     self.lets = lets
     self.conditions = conditions

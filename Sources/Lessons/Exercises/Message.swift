@@ -40,9 +40,13 @@ struct Message: Sendable {
   /// `lif check` says so to the author, the learner is not bothered.
   func passage(in situation: Situation?) -> Passage {
     let document = document
+    guard let situation else { return Passage(document: document) }
     var values: [Passage.Link: String] = [:]
+    var runs = RunCache()
     for link in ValueLink.all(in: document) {
-      guard let place = situation?.situation(of: link) else { continue }
+      guard let place = runs.situation(of: link, in: situation) else {
+        continue
+      }
       values[link.link] = try? link.shown(in: place)
     }
     return Passage(document: document, values: values)

@@ -8,7 +8,7 @@ extension Experiment {
 
   /// Reads the fence of an experiment; `known` are the ones above it.
   init(
-    _ block: Block, id: String, after known: [Experiment],
+    _ block: Block, id: String, after known: Shelf,
     _ diagnostics: inout [Diagnostic]
   ) throws(Diagnostic) {
     var draft = Draft()
@@ -66,7 +66,7 @@ extension Experiment {
     if let start { block.replaceEarlier(than: start) }
     do {
       let experiment = try Experiment(
-        block, id: "experiment", after: [], &diagnostics)
+        block, id: "experiment", after: Shelf(), &diagnostics)
       return (experiment, diagnostics)
     } catch {
       if error.severity == .error { diagnostics.append(error) }
@@ -105,7 +105,7 @@ private struct Draft {
   private static let repeatable = ["given", "neuron", "input"]
 
   mutating func read(
-    _ entry: Entry, after known: [Experiment]
+    _ entry: Entry, after known: Shelf
   ) throws(Diagnostic) {
     if entry.value.isEmpty { throw .emptyValue(entry) }
     if !Self.repeatable.contains(entry.key), !seen.insert(entry.key).inserted {
@@ -139,22 +139,13 @@ private struct Draft {
   }
 }
 
-extension [Experiment] {
-  /// The experiment that a line names.
-  func named(_ entry: Entry) throws(Diagnostic) -> Experiment {
-    if let found = first(where: { $0.id == entry.value }) { return found }
-    throw .unknownName(
-      entry.value, what: "experiment above with the id",
-      at: entry.valueRange, among: map(\.id))
-  }
-}
-
 extension [Assignment] {
   /// These, with the ones of the same name replaced and new ones added.
   fileprivate func merged(with other: [Assignment]) -> [Assignment] {
-    let replaced = map { old in other.last { $0.name == old.name } ?? old }
-    let added = other.filter { new in !contains { $0.name == new.name } }
-    return replaced + added
+    let own = Set(map(\.name))
+    let newer = Dictionary(other.map { ($0.name, $0) }) { _, last in last }
+    return map { newer[$0.name] ?? $0 }
+      + other.filter { !own.contains($0.name) }
   }
 }
 

@@ -18,6 +18,13 @@ public struct Run: Sendable {
   var goesInSteps = false
 }
 
+extension Recording {
+  /// How much of it is kept: steps, spikes, changes of the input.
+  var size: Int {
+    spikes.count + changes.count + (samples?.potentials.count ?? 0)
+  }
+}
+
 extension Experiment {
   /// Why the experiment cannot be run as it stands, if so.
   var fault: Diagnostic? {

@@ -12,7 +12,7 @@ public struct Situation: Scope, Sendable {
   /// The run whose outcomes can be asked for.
   public var run: Run?
   /// The experiments that a value in a message may name with `of`.
-  var experiments: [Experiment] = []
+  var experiments = Shelf()
   /// Names that stand for values worked out from the others.
   var derived: [String: Value] = [:]
 
@@ -23,14 +23,6 @@ public struct Situation: Scope, Sendable {
     if let run {
       self.parameters.merge(run.parameters) { old, _ in old }
     }
-  }
-
-  /// Where a value in a message is worked out: here, or in the experiment
-  /// that it names; nil if that is not there or cannot be run.
-  func situation(of link: ValueLink) -> Situation? {
-    guard let name = link.experiment else { return self }
-    let experiment = experiments.first { $0.id == name }
-    return (try? experiment?.run()).map { Situation(run: $0) }
   }
 
   /// What a learner's answer may name.

@@ -4,39 +4,42 @@ import Expressions
 /// Compares each value in prose with what the model says.
 struct LinkCheck {
   private(set) var obligations: [Obligation] = []
+  private var runs = RunCache()
 
   init(_ lesson: Lesson) {
     let asked = lesson.framesOfQuestions
     let unclear = lesson.placesBesideBrokenBlocks
+    var last: (id: String, situation: Situation?)?
     for link in ValueLink.all(in: lesson.document)
     where !unclear.contains(link.range.lower)
       && !lesson.brokenIDs.contains(link.experiment ?? "")
     {
-      if let frame = asked[link.range.lower] {
-        let other = lesson.experiment(of: link).flatMap { above in
-          link.isTrue(of: above) ? above.id : nil
-        }
-        if link.experiment == nil {
-          check(
-            link, in: try? frame.situation(), at: link.range, meant: other)
-        } else {
-          check(link, in: lesson)
-        }
-      } else {
+      guard let frame = asked[link.range.lower], link.experiment == nil else {
         check(link, in: lesson)
+        continue
       }
+      if last?.id != frame.id { last = (frame.id, try? frame.situation()) }
+      check(
+        link, in: last?.situation, at: link.range,
+        meant: experiment(above: link, in: lesson))
     }
     for (link, exercise) in lesson.doubtfulValues {
       add(link, at: link.range, .doubtful(link, exercise, in: lesson))
     }
-    for exercise in lesson.exercises {
-      let situation = try? exercise.posed(.first).frame.situation()
-      for message in exercise.messages {
-        for link in ValueLink.all(in: message.document) {
-          check(link, in: situation, at: message.place(link.range))
-        }
+    for exercise in lesson.exercises { check(exercise) }
+  }
+
+  /// The values in what an exercise says.
+  private mutating func check(_ exercise: Exercise) {
+    let links = exercise.messages.flatMap { message in
+      ValueLink.all(in: message.document).map {
+        (link: $0, place: message.place($0.range))
       }
     }
+    if links.isEmpty { return }
+    let posed = exercise.posed(.first)
+    let situation = try? posed.frame.situation()
+    for (link, place) in links { check(link, in: situation, at: place) }
   }
 
   private mutating func add(
@@ -55,9 +58,10 @@ struct LinkCheck {
         link, at: link.range,
         .unknownName(
           name, what: "experiment", at: link.range,
-          among: lesson.experiments.map(\.id)))
+          among: lesson.shelf.names))
     }
-    guard let situation = lesson.situation(of: link, for: .first) else {
+    guard let situation = lesson.situation(of: link, for: .first, &runs)
+    else {
       return add(
         link, at: link.range,
         Diagnostic(
@@ -67,20 +71,31 @@ struct LinkCheck {
     compare(link, in: situation, at: link.range)
   }
 
+  /// The experiment whose value the text says in a question, where it is not
+  /// the exercise's own.
+  private mutating func experiment(
+    above link: ValueLink, in lesson: Lesson
+  ) -> String? {
+    guard link.experiment == nil, let above = lesson.experiment(of: link),
+      let situation = runs.situation(of: above), link.isTrue(in: situation)
+    else { return nil }
+    return above.id
+  }
+
   /// A value of an exercise: in its question, or in what it says.
   private mutating func check(
     _ link: ValueLink, in situation: Situation?, at place: SourceRange,
     meant: String? = nil
   ) {
     guard let situation else { return }
-    if let here = situation.situation(of: link) {
+    if let here = runs.situation(of: link, in: situation) {
       compare(link, in: here, at: place, meant: meant)
     } else {
       add(
         link, at: place,
         .unknownName(
           link.experiment ?? "", what: "experiment above", at: place,
-          among: situation.experiments.map(\.id)))
+          among: situation.experiments.names))
     }
   }
 
@@ -127,13 +142,10 @@ extension Diagnostic {
 }
 
 extension ValueLink {
-  /// Whether an experiment gives the value that the text says.
-  fileprivate func isTrue(of experiment: Experiment) -> Bool {
-    guard self.experiment == nil, let run = try? experiment.run() else {
-      return false
-    }
+  /// Whether a situation gives the value that the text says.
+  fileprivate func isTrue(in situation: Situation) -> Bool {
     do {
-      return try correction(in: Situation(run: run)) == nil
+      return try correction(in: situation) == nil
     } catch {
       return false
     }

@@ -154,7 +154,8 @@ struct Entry: Sendable {
 
   /// The place in the file of a stretch of the value.
   func place(_ range: SourceRange) -> SourceRange {
-    let piece = pieces.last { $0.value <= range.lower } ?? (0, keyRange.upper)
+    let next = pieces.firstPlace { $0.value > range.lower }
+    let piece = next > 0 ? pieces[next - 1] : (value: 0, source: keyRange.upper)
     return range.shifted(by: piece.source - piece.value)
   }
 
@@ -205,8 +206,10 @@ struct Entry: Sendable {
     let start = offset + blanks.utf8.count
     copy.value = String(text.dropFirst(blanks.count)).trimmingBlanksAtEnd
     copy.pieces = [(0, place(SourceRange(start, start)).lower)]
-    copy.pieces += pieces.filter { $0.value > start }
-      .map { ($0.value - start, $0.source) }
+    // Of its own pieces only: those behind it may be a hundred thousand.
+    let end = start + copy.value.utf8.count
+    copy.pieces += pieces[pieces.firstPlace { $0.value > start }...]
+      .prefix { $0.value < end }.map { ($0.value - start, $0.source) }
     return copy
   }
 }

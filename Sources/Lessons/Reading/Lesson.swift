@@ -16,8 +16,8 @@ public struct Lesson: Sendable {
   public let document: Document
   /// The steps in order: what stands before the first `##`, then each `##`.
   public let steps: [Step]
-  /// The experiments in order.
-  public let experiments: [Experiment]
+  /// The experiments, by their names too.
+  let shelf: Shelf
   /// The passages of code that the lesson quotes.
   public let quotations: [Quotation]
   /// The blocks that could not be understood, by their ids.
@@ -34,7 +34,7 @@ public struct Lesson: Sendable {
     minutes = reader.minutes
     document = reader.document
     steps = reader.steps
-    experiments = reader.experiments
+    shelf = reader.shelf
     quotations = reader.quotations
     brokenIDs = reader.brokenIDs
     diagnostics = reader.diagnostics.sorted {
@@ -45,16 +45,19 @@ public struct Lesson: Sendable {
   /// The text of the file.
   public var source: SourceText { document.source }
 
+  /// The experiments in order.
+  public var experiments: ArraySlice<Experiment> { shelf.list }
+
   /// The experiment of that name.
-  public func experiment(_ id: String) -> Experiment? {
-    experiments.first { $0.id == id }
-  }
+  public func experiment(_ id: String) -> Experiment? { shelf[id] }
 
   /// Every stop of every step, in order.
   public var stops: [Stop] { steps.flatMap(\.stops) }
 
   /// Every exercise, in order.
-  public var exercises: [Exercise] { stops.compactMap(\.exercise) }
+  public var exercises: [Exercise] {
+    steps.flatMap { $0.stops.compactMap(\.exercise) }
+  }
 }
 
 /// What a `##` heading begins.

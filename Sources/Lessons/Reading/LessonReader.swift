@@ -7,7 +7,7 @@ struct LessonReader {
   var title: String?
   var minutes: Int?
   var steps: [Step] = []
-  var experiments: [Experiment] = []
+  var shelf = Shelf()
   var quotations: [Quotation] = []
   var diagnostics: [Diagnostic]
 
@@ -15,6 +15,8 @@ struct LessonReader {
   private(set) var brokenIDs: Set<String> = []
 
   private var ids: [String: SourceRange] = [:]
+  /// How many experiments stand above each exercise.
+  private var experimentsAbove: [Int] = []
   private var stop = OpenStop()
 
   /// The stop that is being collected.
@@ -39,6 +41,7 @@ struct LessonReader {
     for index in document.children(of: 0) { read(block: index) }
     closeStop(exercise: nil)
     giveEachStopItsID()
+    giveEachExerciseItsExperiments()
   }
 
   private mutating func read(block index: Int) {
@@ -88,11 +91,11 @@ struct LessonReader {
   private mutating func readExperiment(_ block: Block) {
     do {
       let id = try claimID(
-        of: block, else: "experiment-\(experiments.count + 1)")
-      let known = experiments
-      experiments.append(
-        try Experiment(block, id: id, after: known, &diagnostics))
-      stop.add(.experiment(experiments.count - 1), at: block.range)
+        of: block, else: "experiment-\(shelf.count + 1)")
+      let experiment = try Experiment(
+        block, id: id, after: shelf, &diagnostics)
+      shelf.append(experiment)
+      stop.add(.experiment(shelf.count - 1), at: block.range)
     } catch {
       report(error, of: block)
     }
@@ -102,7 +105,8 @@ struct LessonReader {
     do {
       let id = try claimID(of: block, else: steps.last?.id ?? "start")
       let exercise = try Exercise(
-        block, id: id, experiments: experiments, &diagnostics)
+        block, id: id, below: shelf, &diagnostics)
+      experimentsAbove.append(shelf.count)
       if stop.start == nil { stop.start = block.range.lower }
       stop.end = block.range.upper
       closeStop(exercise: exercise)
@@ -146,8 +150,8 @@ struct LessonReader {
     let place = block.id?.range ?? block.infoRange
     guard id.isID else { throw .badID(id, at: place) }
     if let first = ids[id] {
-      let line = document.source.position(of: first.lower)
-      throw .duplicateID(id, at: place, first: line)
+      let line = document.source.line(of: first.lower)
+      throw .duplicateID(id, at: place, line: line)
     }
     ids[id] = place
     return id
@@ -221,13 +225,25 @@ extension LessonReader {
     steps.removeAll { $0.stops.isEmpty }
   }
 
+  /// Only now, for a list that is still growing would be copied each time.
+  private mutating func giveEachExerciseItsExperiments() {
+    var above = experimentsAbove[...]
+    for step in steps.indices {
+      for stop in steps[step].stops.indices
+      where steps[step].stops[stop].exercise != nil {
+        let experiments = shelf.first(above.removeFirst())
+        steps[step].stops[stop].exercise?.place(below: experiments)
+      }
+    }
+  }
+
   private mutating func reportStepsOfOneName() {
     var seen: [String: SourceRange] = [:]
     for step in steps {
       if let first = seen[step.id] {
-        let line = document.source.position(of: first.lower)
+        let line = document.source.line(of: first.lower)
         diagnostics.append(
-          .duplicateID(step.id, at: step.range.firstByte, first: line))
+          .duplicateID(step.id, at: step.range.firstByte, line: line))
       }
       seen[step.id] = step.range
     }
@@ -236,27 +252,4 @@ extension LessonReader {
 
 extension SourceRange {
   fileprivate var firstByte: SourceRange { SourceRange(lower, lower + 1) }
-}
-
-extension ArraySlice<UInt8> {
-  /// The FNV-1a hash of the bytes, 64 bits: the same on every machine.
-  /// Source: Fowler, Noll, Vo; RFC 9923.
-  fileprivate var fingerprint: UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in self { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-    return hash
-  }
-}
-
-extension String {
-  /// The name in `<!-- id: name -->`.
-  fileprivate var commentedID: String? {
-    // The dashes of `<!-->` both open the comment and close it.
-    guard hasPrefix("<!--"), case let text = dropFirst(4),
-      let end = text.firstRange(of: "-->")
-    else { return nil }
-    let words = text[..<end.lowerBound].split(whereSeparator: \.isWhitespace)
-    guard words.count == 2, words[0] == "id:" else { return nil }
-    return String(words[1])
-  }
 }

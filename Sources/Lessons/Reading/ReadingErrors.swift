@@ -39,10 +39,10 @@ extension Diagnostic {
   }
 
   static func duplicateID(
-    _ id: String, at range: SourceRange, first: SourcePosition
+    _ id: String, at range: SourceRange, line: Int
   ) -> Diagnostic {
     Diagnostic(
-      code: "duplicate-id", "the id `\(id)` is taken by line \(first.line)",
+      code: "duplicate-id", "the id `\(id)` is taken by line \(line)",
       at: range, suggestion: "ids are unique in a lesson: choose another")
   }
 

@@ -69,6 +69,7 @@ private struct PresentationMaker {
   private let draw: Draw
   private var parts: [Presentation.Part] = []
   private var blocks: [Int] = []
+  private var runs = RunCache()
 
   init(
     lesson: Lesson, draw: Draw, frame: Frame?, question: ArraySlice<Int>
@@ -117,17 +118,18 @@ private struct PresentationMaker {
   }
 
   /// A value, in the situation of a question or wherever else it comes from.
-  private func shown(_ link: ValueLink, in asked: Situation?) -> String? {
-    guard
-      let situation = asked?.situation(of: link)
-        ?? lesson.situation(of: link, for: draw)
-    else { return nil }
-    return try? link.shown(in: situation)
+  private mutating func shown(
+    _ link: ValueLink, in asked: Situation?
+  ) -> String? {
+    let place =
+      asked.flatMap { runs.situation(of: link, in: $0) }
+      ?? lesson.situation(of: link, for: draw, &runs)
+    return place.flatMap { try? link.shown(in: $0) }
   }
 
   private mutating func addBroken(_ diagnostic: Diagnostic) {
     closePassage()
-    let line = lesson.source.position(of: diagnostic.range.lower).line
+    let line = lesson.source.line(of: diagnostic.range.lower)
     parts.append(
       .broken("Line \(line) of this lesson: \(diagnostic.message)."))
   }
@@ -153,14 +155,17 @@ extension Lesson {
   /// the nearest above.
   func experiment(of link: ValueLink) -> Experiment? {
     if let name = link.experiment { return experiment(name) }
-    return experiments.last { $0.range.lower < link.range.lower }
-      ?? experiments.first
+    return shelf.last(before: link.range.lower) ?? experiments.first
   }
 
   /// Where a value in prose comes from: the experiment or the exercise that
   /// it names, else the nearest experiment above; nil if there is none.
-  func situation(of link: ValueLink, for draw: Draw) -> Situation? {
-    if let run = try? experiment(of: link)?.run() { return Situation(run: run) }
+  func situation(
+    of link: ValueLink, for draw: Draw, _ runs: inout RunCache
+  ) -> Situation? {
+    if let experiment = experiment(of: link) {
+      return runs.situation(of: experiment)
+    }
     guard let name = link.experiment, let exercise = exercise(name) else {
       return nil
     }

@@ -63,16 +63,16 @@ extension Lesson {
   /// the value; each in its first variant.
   var framesOfQuestions: [Int: Frame] {
     var frames: [Int: Frame] = [:]
-    for stop in stops {
+    for stop in steps.lazy.flatMap(\.stops) {
       guard let exercise = stop.exercise, exercise.frame.hasValues else {
         continue
       }
-      let frame = exercise.posed(.first).frame
-      for block in stop.questionBlocks(in: document) {
-        for link in ValueLink.all(in: document, below: block) {
-          frames[link.range.lower] = frame
-        }
+      let links = stop.questionBlocks(in: document).flatMap {
+        ValueLink.all(in: document, below: $0)
       }
+      if links.isEmpty { continue }
+      let frame = exercise.posed(.first).frame
+      for link in links { frames[link.range.lower] = frame }
     }
     return frames
   }

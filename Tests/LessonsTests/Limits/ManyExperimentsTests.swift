@@ -1,0 +1,71 @@
+import Diagnostics
+import Lessons
+import Testing
+
+/// Lessons with more experiments and exercises than anybody writes.
+@Suite struct ManyExperimentsTests {
+  private static let neuron =
+    "neuron: C = 1 nF, R = 10 MΩ, u_rest = -70 mV, threshold = -50 mV"
+
+  private static func experiment(_ number: Int) -> String {
+    """
+    ```experiment id=e\(number)
+    given: amp = \(number + 1) nA
+    \(neuron)
+    input: amp
+    run: 1 ms
+    ```
+
+    """
+  }
+
+  private static func step(_ number: Int, hint: String) -> String {
+    """
+    ## Step \(number)
+
+    \(experiment(number))
+    How much is [\(number + 1) nA](lif:amp)?
+
+    ```exercise quantity id=q\(number)
+    experiment: e\(number)
+    answer: amp * 2
+    hint: \(hint)
+    ```
+
+    """
+  }
+
+  private func lesson(_ steps: [String]) -> Lesson {
+    Lesson(id: "l", SourceText(name: "l.md", "# L\n\n" + steps.joined()))
+  }
+
+  @Test
+  func `each exercise sees the experiments above it, whatever their number`() {
+    let count = 40
+    let lesson = lesson(
+      (0..<count).map { Self.step($0, hint: "It was [1 nA](<lif:amp of e0>).") }
+    )
+    #expect(lesson.experiments.count == count)
+    #expect(lesson.exercises.count == count)
+    #expect(lesson.experiment("e39")?.id == "e39")
+    #expect(Proof(lesson).diagnostics == [])
+  }
+
+  @Test func `one below is not seen`() {
+    let lesson = lesson([
+      Self.step(0, hint: "See [2 nA](<lif:amp of e1>)."),
+      Self.step(1, hint: "See [1 nA](<lif:amp of e0>)."),
+    ])
+    #expect(
+      Proof(lesson).diagnostics.map(\.message) == [
+        "there is no experiment above `e1`"
+      ])
+  }
+
+  @Test func `a name that is off is looked for among the nearest hundred`() {
+    var steps = (0..<200).map { Self.experiment($0) }
+    steps.append("```exercise quantity\nexperiment: e199x\nanswer: tau\n```\n")
+    let found = Proof(lesson(steps)).diagnostics
+    #expect(found.map(\.suggestion) == ["did you mean `e199`?"])
+  }
+}
