@@ -36,6 +36,7 @@ public struct Exercise: Sendable {
       diagnostics.append(
         .unknownKey(entry, in: "\(type.name) exercise", of: keys))
     }
+    for key in keys { try block.checkCount(of: key) }
     if !type.hasLines {
       diagnostics += block.others.map { .notAKey($0) }
     }
@@ -52,6 +53,13 @@ public struct Exercise: Sendable {
   /// Gives it the experiments above it, which its messages may name.
   mutating func place(below experiments: Shelf) {
     frame.experiments = experiments
+  }
+
+  /// The exercise with a bound to what its runs may cost.
+  func proved(within budget: ProofBudget) -> Exercise {
+    var copy = self
+    copy.frame.budget = budget
+    return copy
   }
 
   /// The exercise in one of its variants.
@@ -83,6 +91,20 @@ public struct Exercise: Sendable {
 
   /// An answer that is right, as a learner would type it.
   public var modelAnswer: String? { kind.modelAnswer(in: frame) }
+}
+
+extension Block {
+  /// More lines of one key than anybody reads could not be proved in time.
+  fileprivate func checkCount(of key: String) throws(Diagnostic) {
+    let most = 100
+    let lines = all(key)
+    guard lines.count > most else { return }
+    throw Diagnostic(
+      code: "too-many-lines",
+      "an exercise has at most \(most) lines `\(key)`, and this has "
+        + "\(lines.count)", at: lines[most].keyRange,
+      suggestion: "make two exercises of it")
+  }
 }
 
 extension Diagnostic {

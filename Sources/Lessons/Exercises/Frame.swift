@@ -12,6 +12,8 @@ struct Frame: Sendable {
   /// All experiments above it, for values that name one; known once the
   /// whole lesson has been read.
   var experiments = Shelf()
+  /// What its runs may cost, within a proof.
+  var budget: ProofBudget?
   /// Values that hold in this exercise only.
   let given: [Given]
   /// Names for what an author would else write twice.
@@ -125,10 +127,11 @@ struct Frame: Sendable {
     let overriding = own.values.merging(values) { old, _ in old }
     var situation = Situation(parameters: overriding)
     if let experiment {
-      let run = try experiment.run(with: overriding)
+      let run = try experiment.run(with: overriding, within: budget)
       situation = Situation(parameters: overriding, run: run)
     }
     situation.experiments = experiments
+    situation.budget = budget
     for one in lets {
       situation.derived[one.name] = try one.value.value(in: situation)
     }

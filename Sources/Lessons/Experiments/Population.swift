@@ -46,7 +46,8 @@ extension Experiment {
     }
   }
 
-  private func neuronCount() throws(Diagnostic) -> Int {
+  /// How many neurons there are; a finding where that is no such number.
+  func neuronCount() throws(Diagnostic) -> Int {
     guard let neurons else { return 1 }
     let number = try neurons.quantity(.number, in: Names()).value
     guard let count = Int(exactly: number), count >= 1,

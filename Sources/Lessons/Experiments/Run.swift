@@ -30,6 +30,7 @@ extension Experiment {
   var fault: Diagnostic? {
     do {
       _ = try run()
+      _ = try neuronCount()
       return nil
     } catch {
       return error
@@ -56,6 +57,16 @@ extension Experiment {
     } catch {
       throw duration.fault(code: "simulation", error.sentence)
     }
+  }
+
+  /// Runs it as a part of a proof, if that may still go on.
+  func run(
+    with values: [String: AnyQuantity] = [:], within budget: ProofBudget?
+  ) throws(Diagnostic) -> Run {
+    try budget?.check(at: duration.entry.valueRange)
+    let run = try run(with: values)
+    budget?.count(run, ofTypedLaw: equation != nil)
+    return run
   }
 
   /// All values in place, and what is to be simulated.

@@ -10,9 +10,11 @@ struct RunCache {
   private static let largest = 4_000_000
 
   /// The experiment as it stands; nil where it cannot be run.
-  mutating func situation(of experiment: Experiment) -> Situation? {
+  mutating func situation(
+    of experiment: Experiment, within budget: ProofBudget? = nil
+  ) -> Situation? {
     if let known = situations[experiment.id] { return known }
-    let run = try? experiment.run()
+    let run = try? experiment.run(within: budget)
     if size > Self.largest { self = RunCache() }
     size += run?.recording.size ?? 0
     let made = run.map { Situation(run: $0) }
@@ -27,6 +29,6 @@ struct RunCache {
   ) -> Situation? {
     guard let name = link.experiment else { return here }
     guard let experiment = here.experiments[name] else { return nil }
-    return situation(of: experiment)
+    return situation(of: experiment, within: here.budget)
   }
 }

@@ -13,6 +13,8 @@ public struct Situation: Scope, Sendable {
   public var run: Run?
   /// The experiments that a value in a message may name with `of`.
   var experiments = Shelf()
+  /// What the runs behind its values may cost, within a proof.
+  var budget: ProofBudget?
   /// Names that stand for values worked out from the others.
   var derived: [String: Value] = [:]
 

@@ -6,7 +6,8 @@ struct ExerciseProof {
   /// Findings that were met already; a mistake that shows in each of a
   /// hundred variants is said once.
   private var known: Set<Finding> = []
-  private let exercise: Exercise
+  private var exercise: Exercise
+  private let budget = ProofBudget()
 
   private struct Finding: Hashable {
     let code: String
@@ -15,18 +16,24 @@ struct ExerciseProof {
   }
 
   init(_ exercise: Exercise, seeds: Int? = nil) {
-    self.exercise = exercise
+    self.exercise = exercise.proved(within: budget)
     // What is wrong with the experiment is said once, where it stands.
     if exercise.frame.experiment?.fault != nil { return }
     proveVariants(seeds)
-    proveLines()
+    if !budget.isSpent { proveLines() }
+    if budget.isSpent {
+      note("it can be proved", budget.finding(at: exercise.infoRange))
+    }
   }
 
   private mutating func proveVariants(_ seeds: Int?) {
-    let frames = frames(seeds)
+    let count = seeds.map { max(1, $0) } ?? exercise.frame.variants.count
     var kept = 0
-    for frame in frames {
-      let variant = frames.count > 1 ? frame.variantWords : nil
+    for number in 0..<count {
+      budget.countVariant()
+      if budget.isSpent { return }
+      let frame = frame(number, isSeed: seeds != nil)
+      let variant = count > 1 ? frame.variantWords : nil
       do {
         guard try frame.isAllowed() else {
           note("where: drops \(variant ?? "the only variant")", nil)
@@ -35,23 +42,22 @@ struct ExerciseProof {
         kept += 1
         prove(frame, variant)
       } catch {
+        if budget.isSpent { return }
         note("the variant can be run", error)
         kept += 1
       }
     }
     if let condition = exercise.frame.conditions.first {
       proveConditions(
-        condition, kept: kept, of: frames.count, isComplete: seeds == nil)
+        condition, kept: kept, of: count, isComplete: seeds == nil)
     }
   }
 
-  /// Every variant, or those of so many learners.
-  private func frames(_ seeds: Int?) -> [Frame] {
-    let frame = exercise.frame
-    guard let seeds else {
-      return (0..<frame.variants.count).map { frame.variant($0) }
-    }
-    return (0..<max(1, seeds)).map { frame.posed(.seed(UInt64($0))) }
+  /// A variant, or that of a learner.
+  private func frame(_ number: Int, isSeed: Bool) -> Frame {
+    isSeed
+      ? exercise.frame.posed(.seed(UInt64(number)))
+      : exercise.frame.variant(number)
   }
 
   /// Learners only meet variants that are left: whether any is dropped shows
@@ -83,6 +89,8 @@ struct ExerciseProof {
       log.promise("it can be worked on", at: exercise.infoRange)
       exercise.kind.prove(in: frame, &log)
     }
+    // What a run that was refused made of it says nothing about the exercise.
+    if budget.isSpent { return }
     for obligation in log.obligations { add(obligation) }
   }
 

@@ -37,7 +37,7 @@ struct LinkCheck {
       }
     }
     if links.isEmpty { return }
-    let posed = exercise.posed(.first)
+    let posed = exercise.proved(within: ProofBudget()).posed(.first)
     let situation = try? posed.frame.situation()
     for (link, place) in links { check(link, in: situation, at: place) }
   }

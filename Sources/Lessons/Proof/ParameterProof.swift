@@ -26,37 +26,7 @@ extension ParameterExercise {
       faultOfWidth(solution, frame)
     }
     do {
-      let tried = try tries(in: frame)
-      for expectation in expectations {
-        log.promise(
-          "`\(expectation.entry.value)` decides something",
-          at: expectation.entry.valueRange
-        ) {
-          () throws(Diagnostic) in
-          try faultIfIdle(expectation, tried)
-        }
-      }
-      for rule in mistakes {
-        log.promise("a known mistake gets its message", at: rule.range) {
-          () throws(Diagnostic) in
-          try faultIfUnreached(rule, tried, frame)
-        }
-      }
-      for rule in remarks {
-        log.promise("`remark` is said to some right answer", at: rule.range) {
-          () throws(Diagnostic) in
-          let isSaid = tried.contains { situation in
-            (try? meets(situation)) == true
-              && (try? rule.holds(in: situation, of: frame)) == true
-          }
-          return isSaid
-            ? nil
-            : rule.fault(
-              code: "remark-never-said",
-              "no right answer meets this `remark`",
-              suggestion: "let it name what sets some right answers apart")
-        }
-      }
+      prove(try Trials(of: self, in: frame), &log)
     } catch {
       log.promise("every value of its range can be run", at: place, error)
     }
@@ -67,13 +37,27 @@ extension ParameterExercise {
     }
   }
 
-  /// What happens with values all over the range.
-  private func tries(in frame: Frame) throws(Diagnostic) -> [Situation] {
-    var tried: [Situation] = []
-    for values in asks.probes(asks.isSingle ? 256 : 2048) {
-      tried.append(try frame.situation(with: values))
+  /// Every line of it must decide something somewhere in the range.
+  private func prove(_ trials: Trials, _ log: inout ProofLog) {
+    for (line, tried) in zip(expectations, trials.expectations) {
+      log.promise(
+        "`\(line.entry.value)` decides something", at: line.entry.valueRange,
+        tried.hasActed ? nil : tried.fault ?? faultOfIdle(line))
     }
-    return tried
+    for (rule, tried) in zip(mistakes, trials.mistakes) {
+      log.promise(
+        "a known mistake gets its message", at: rule.range,
+        tried.hasActed ? nil : tried.fault ?? faultOfUnreached(rule, tried))
+    }
+    for (rule, tried) in zip(remarks, trials.remarks) {
+      log.promise(
+        "`remark` is said to some right answer", at: rule.range,
+        tried.hasActed
+          ? nil
+          : rule.fault(
+            code: "remark-never-said", "no right answer meets this `remark`",
+            suggestion: "let it name what sets some right answers apart"))
+    }
   }
 
   private func faultOfSolution(_ frame: Frame) throws(Diagnostic) -> Diagnostic?
@@ -132,16 +116,7 @@ extension ParameterExercise {
   }
 
   /// Without an expectation, something else must be right.
-  private func faultIfIdle(
-    _ expectation: Written, _ tried: [Situation]
-  ) throws(Diagnostic) -> Diagnostic? {
-    let others = expectations.filter {
-      $0.entry.valueRange != expectation.entry.valueRange
-    }
-    for situation in tried {
-      if try isMet(expectation, in: situation) { continue }
-      if try firstFailure(of: others, in: situation) == nil { return nil }
-    }
+  private func faultOfIdle(_ expectation: Written) -> Diagnostic {
     var finding = expectation.fault(
       code: "idle-expect",
       "this `expect` decides nothing: whatever meets the others meets it",
@@ -149,29 +124,21 @@ extension ParameterExercise {
     // Of several names, not every value can be tried.
     if !asks.isSingle {
       finding.severity = .warning
-      finding.notes.append("\(tried.count) values were tried")
+      finding.notes.append("of all values, some thousands were tried")
     }
     return finding
   }
 
   /// Some value in the range must meet the rule and get its message.
-  private func faultIfUnreached(
-    _ rule: Rule, _ tried: [Situation], _ frame: Frame
-  ) throws(Diagnostic) -> Diagnostic? {
-    var meetsRule = false
-    for situation in tried {
-      guard try rule.holds(in: situation, of: frame) else { continue }
-      meetsRule = true
-      if try meets(situation) { continue }
-      let first = mistakes.first(holdingIn: situation, of: frame)
-      if first?.range == rule.range { return nil }
-    }
+  private func faultOfUnreached(_ rule: Rule, _ tried: Trials.Line)
+    -> Diagnostic
+  {
     let ranges = asks.list.map { "`\($0.name)` \($0.words)" }
       .joined(separator: " and ")
     return rule.fault(
       code: "wrong-never-fires",
       "this `wrong` can never fire: "
-        + (meetsRule
+        + (tried.hasHeld
           ? "every value that meets it is right or is taken by an earlier one"
           : "no value of \(ranges) meets it"),
       suggestion: meetsRule

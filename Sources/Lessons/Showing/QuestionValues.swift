@@ -71,7 +71,7 @@ extension Lesson {
         ValueLink.all(in: document, below: $0)
       }
       if links.isEmpty { continue }
-      let frame = exercise.posed(.first).frame
+      let frame = exercise.proved(within: ProofBudget()).posed(.first).frame
       for link in links { frames[link.range.lower] = frame }
     }
     return frames

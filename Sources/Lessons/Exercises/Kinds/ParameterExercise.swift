@@ -114,12 +114,6 @@ struct ParameterExercise: ExerciseKind {
 
   /// The first expectation that did not come true.
   func firstFailure(in situation: Situation) throws(Diagnostic) -> Written? {
-    try firstFailure(of: expectations, in: situation)
-  }
-
-  func firstFailure(
-    of expectations: [Written], in situation: Situation
-  ) throws(Diagnostic) -> Written? {
     for expectation in expectations {
       if try !isMet(expectation, in: situation) { return expectation }
     }

@@ -74,6 +74,7 @@ struct Given: Sendable {
     let numbers = parts[0].part(parts[0].value.dropFirst(), from: 1)
     var values: [AnyQuantity] = []
     for number in numbers.splitAtCommas() {
+      if values.count == Variants.mostVariants { throw .tooManyValues(number) }
       let value = try quantity(number, parts[1].value)
       if values.contains(value) {
         throw Diagnostic(
@@ -114,6 +115,14 @@ struct Given: Sendable {
 }
 
 extension Diagnostic {
+  fileprivate static func tooManyValues(_ number: Entry) -> Diagnostic {
+    Diagnostic(
+      code: "too-many-variants",
+      "this list has more than \(Variants.mostVariants) values, each of "
+        + "which would be a variant to prove", at: number.valueRange,
+      suggestion: "give fewer values")
+  }
+
   static func noAssignment(_ entry: Entry) -> Diagnostic {
     // `w = 4,5 nA` falls apart at its comma.
     let isRest = entry.value.first?.isNumber == true
