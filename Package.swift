@@ -77,8 +77,8 @@ let package = Package(
     .executableTarget(
       name: "lif-fuzz",
       dependencies: [
-        "Faces", "Display", "Tutor", "Lessons", "Expressions", "Markdown",
-        "MathText", "Quantities", "Diagnostics", "Text", "Platform",
+        "Faces", "Export", "Display", "Tutor", "Lessons", "Expressions",
+        "Markdown", "MathText", "Quantities", "Diagnostics", "Text", "Platform",
       ],
       swiftSettings: strict),
 

@@ -34,8 +34,8 @@ private let doors: [String: Set<String>] = [
     "Platform",
   ],
   "lif-fuzz": [
-    "Faces", "Display", "Tutor", "Lessons", "Expressions", "Markdown",
-    "MathText", "Quantities", "Diagnostics", "Text", "Platform",
+    "Faces", "Export", "Display", "Tutor", "Lessons", "Expressions",
+    "Markdown", "MathText", "Quantities", "Diagnostics", "Text", "Platform",
   ],
 ]
 
