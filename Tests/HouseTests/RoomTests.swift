@@ -89,6 +89,20 @@ private let doors: [String: Set<String>] = [
     }
   }
 
+  @Test func `nothing that is read is ever run as a program`() throws {
+    let starts = ["posix_spawn", "popen(", "execv", "fork(", " system("]
+    for file in try House.swiftFiles(in: "Sources") {
+      let text = try House.text(file)
+      let isSpawn = file == "Sources/Platform/Calls/Spawn.swift"
+      #expect(isSpawn || !starts.contains { text.contains($0) }, "\(file)")
+      // Measurements run what they are compared with; no lesson is near.
+      let isBench = file.hasPrefix("Sources/lif-bench/")
+      #expect(isSpawn || isBench || !text.contains(" Program("), "\(file)")
+    }
+    #expect(doors["lif-bench"]?.contains("Lessons") == false)
+    #expect(doors["Lessons"]?.contains("Platform") == false)
+  }
+
   @Test func `no file is longer than 400 lines, and half are below 120`() throws
   {
     let lengths = try (House.swiftFiles(in: "Sources")).map { file in
