@@ -51,7 +51,7 @@ final class ProofBudget: Sendable {
 
 extension Run {
   /// What making a run costs, whatever happens in it, in steps.
-  fileprivate static let leastEffort = 250
+  fileprivate static let leastEffort = 150
 
   /// How long it took, in steps of a neuron on a grid; a typed law takes some
   /// ten times as long as that, for each of its slopes.
