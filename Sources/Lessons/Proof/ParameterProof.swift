@@ -141,7 +141,7 @@ extension ParameterExercise {
         + (tried.hasHeld
           ? "every value that meets it is right or is taken by an earlier one"
           : "no value of \(ranges) meets it"),
-      suggestion: meetsRule
+      suggestion: tried.hasHeld
         ? "put the more special one first, or leave it out"
         : "widen what is asked, or leave it out")
   }

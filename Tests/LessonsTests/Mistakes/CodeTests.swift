@@ -12,6 +12,7 @@ import Testing
     "invalid-utf8": "LeftAloneTests", "another-meaning": "LeftAloneTests",
     "input": "InputTests", "equation": "SimulateExperimentTests",
     "neurons": "SimulateExperimentTests",
+    "too-many-lines": "FenceLimitTests", "long-proof": "ProofBudgetTests",
   ]
 
   /// The codes in the source of the room.
