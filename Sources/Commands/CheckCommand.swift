@@ -6,12 +6,13 @@ import Platform
 enum CheckCommand: ShellCommand {
   static let name = "check"
   static let summary = "prove the lessons of a course"
-  static let usage = "check [FILE…] [--json] [--explain] [--seeds N]"
+  static let usage = "check [PATH…] [--json] [--explain] [--seeds N]"
   static let details = """
-    Reads every lesson of the course, or the files that are named, and proves
-    what can be proved: every solution is right, every mistake gets its
-    message, every value in the prose is what the model says, every quoted
-    line of code stands in its file. All findings are listed in one run.
+    Reads every lesson of the course, or of the files and folders that are
+    named, and proves what can be proved: every solution is right, every
+    mistake gets its message, every value in the prose is what the model says,
+    every quoted line of code stands in its file. All findings are listed in
+    one run.
 
     Exercises with several variants are proved in each of them; with --seeds,
     in those of so many learners. --explain lists what was proved, a line for
@@ -38,7 +39,11 @@ enum CheckCommand: ShellCommand {
     } else {
       let sources = (try? CourseFolder(host, options))?.quotableSources() ?? [:]
       for path in options.words {
-        try report.check(file: path, sources)
+        if host.kind(of: path) == .directory {
+          try report.check(try CourseFolder(host, at: path))
+        } else {
+          try report.check(file: path, sources)
+        }
       }
     }
     if options.has("explain") { console.print(report.explanation) }

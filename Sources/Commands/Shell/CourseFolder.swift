@@ -14,8 +14,13 @@ struct CourseFolder<Machine: Host> {
   private let host: Machine
 
   init(_ host: Machine, _ options: Options) throws(Failure) {
+    try self.init(host, at: try Self.find(host, options))
+  }
+
+  /// The course in a folder that is named.
+  init(_ host: Machine, at folder: String) throws(Failure) {
     self.host = host
-    path = try Self.find(host, options)
+    path = try Self.course(folder, host)
     let name = Paths.join(path, Course.indexName)
     do {
       let bytes = try host.read(
@@ -32,9 +37,7 @@ struct CourseFolder<Machine: Host> {
   ) throws(Failure) -> String {
     let named = options["lessons"] ?? host.environment["LIF_LESSONS"]
     if let named, !named.isEmpty {
-      if isCourse(named, host) { return named }
-      throw .unreadable(
-        "there is no course in \(named): it holds no \(Course.indexName)")
+      return try course(named, host)
     }
     let places = candidates(host)
     if let found = places.first(where: { isCourse($0, host) }) { return found }
@@ -44,6 +47,14 @@ struct CourseFolder<Machine: Host> {
         \(places.map { Paths.parent(of: $0) }.joined(separator: "\n  "))
       name its folder with --lessons DIR or LIF_LESSONS
       """)
+  }
+
+  private static func course(
+    _ folder: String, _ host: Machine
+  ) throws(Failure) -> String {
+    if isCourse(folder, host) { return folder }
+    throw .unreadable(
+      "there is no course in \(folder): it holds no \(Course.indexName)")
   }
 
   private static func isCourse(_ folder: String, _ host: Machine) -> Bool {

@@ -112,6 +112,8 @@ import Testing
 
   @Test func `check of a file that is not there exits 3`() {
     #expect(result(["check", "nowhere.md"]).code == 3)
+    #expect(result(["check", "/home/me/Lessons"]).code == 0)
+    #expect(result(["check", "/home/me"]).code == 3)
   }
 
   @Test func `a finding in JSON has its place`() {
