@@ -179,10 +179,24 @@ extension Frame {
     }
   }
 
+  /// The frame without its run, which is made again where it is wanted.
+  var withoutRun: Frame {
+    var copy = self
+    copy.base = nil
+    return copy
+  }
+
   /// The frame in the variant of a number.
   func variant(_ number: Int) -> Frame {
     var copy = self
     copy.choose(variants[number])
+    return copy
+  }
+
+  /// The same, before it is run: many of them take little room.
+  func unrunVariant(_ number: Int) -> Frame {
+    var copy = withoutRun
+    copy.chosen = variants[number]
     return copy
   }
 

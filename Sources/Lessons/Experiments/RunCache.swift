@@ -13,13 +13,36 @@ struct RunCache {
   mutating func situation(
     of experiment: Experiment, within budget: ProofBudget? = nil
   ) -> Situation? {
-    if let known = situations[experiment.id] { return known }
-    let run = try? experiment.run(within: budget)
+    situation(named: experiment.id) {
+      (try? experiment.run(within: budget)).map { Situation(run: $0) }
+    }
+  }
+
+  private mutating func situation(
+    named name: String, make: () -> Situation?
+  ) -> Situation? {
+    if let known = situations[name] { return known }
+    let made = make()
     if size > Self.largest { self = RunCache() }
-    size += run?.recording.size ?? 0
-    let made = run.map { Situation(run: $0) }
-    situations[experiment.id] = .some(made)
+    size += made?.run?.recording.size ?? 0
+    situations[name] = .some(made)
     return made
+  }
+
+  /// Where a value in prose comes from: the experiment or the exercise that
+  /// it names, else the nearest experiment above; nil if there is none.
+  mutating func situation(
+    of link: ValueLink, in lesson: Lesson, for draw: Draw
+  ) -> Situation? {
+    if let experiment = lesson.experiment(of: link) {
+      return situation(of: experiment)
+    }
+    guard let exercise = link.experiment.flatMap(lesson.exercise) else {
+      return nil
+    }
+    return situation(named: exercise.id) {
+      try? exercise.proved(within: ProofBudget()).posed(draw).frame.situation()
+    }
   }
 
   /// Where a value is worked out: here, or in the experiment that it names;

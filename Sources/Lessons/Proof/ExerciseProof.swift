@@ -99,6 +99,7 @@ struct ExerciseProof {
     var log = ProofLog(exercise.id)
     exercise.kind.proveWhole(
       in: exercise.frame.allowedVariants, &log)
+    if budget.isSpent { return }
     for obligation in log.obligations { add(obligation) }
   }
 
@@ -123,9 +124,10 @@ struct ExerciseProof {
 }
 
 extension Frame {
-  /// The variants that `where:` allows.
+  /// The variants that `where:` allows; a thousand runs in memory at once
+  /// would be too many.
   fileprivate var allowedVariants: [Frame] {
-    (0..<variants.count).lazy.map { variant($0) }
+    (0..<variants.count).lazy.map { unrunVariant($0) }
       .filter { (try? $0.isAllowed()) == true }
   }
 }

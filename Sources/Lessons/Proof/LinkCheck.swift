@@ -14,7 +14,7 @@ struct LinkCheck {
     where !unclear.contains(link.range.lower)
       && !lesson.brokenIDs.contains(link.experiment ?? "")
     {
-      guard let frame = asked[link.range.lower], link.experiment == nil else {
+      guard link.experiment == nil, let frame = asked[link.range.lower] else {
         check(link, in: lesson)
         continue
       }
@@ -60,7 +60,7 @@ struct LinkCheck {
           name, what: "experiment", at: link.range,
           among: lesson.shelf.names))
     }
-    guard let situation = lesson.situation(of: link, for: .first, &runs)
+    guard let situation = runs.situation(of: link, in: lesson, for: .first)
     else {
       return add(
         link, at: link.range,

@@ -42,7 +42,8 @@ extension ParameterExercise {
     for (line, tried) in zip(expectations, trials.expectations) {
       log.promise(
         "`\(line.entry.value)` decides something", at: line.entry.valueRange,
-        tried.hasActed ? nil : tried.fault ?? faultOfIdle(line))
+        tried.hasActed
+          ? nil : tried.fault ?? faultOfIdle(line, tried: trials.count))
     }
     for (rule, tried) in zip(mistakes, trials.mistakes) {
       log.promise(
@@ -116,7 +117,7 @@ extension ParameterExercise {
   }
 
   /// Without an expectation, something else must be right.
-  private func faultOfIdle(_ expectation: Written) -> Diagnostic {
+  private func faultOfIdle(_ expectation: Written, tried: Int) -> Diagnostic {
     var finding = expectation.fault(
       code: "idle-expect",
       "this `expect` decides nothing: whatever meets the others meets it",
@@ -124,7 +125,7 @@ extension ParameterExercise {
     // Of several names, not every value can be tried.
     if !asks.isSingle {
       finding.severity = .warning
-      finding.notes.append("of all values, some thousands were tried")
+      finding.notes.append("\(tried) values were tried")
     }
     return finding
   }

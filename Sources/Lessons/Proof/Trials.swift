@@ -26,6 +26,8 @@ struct Trials {
   private(set) var mistakes: [Line]
   /// Acts where an answer is right.
   private(set) var remarks: [Line]
+  /// How many values were tried.
+  let count: Int
   private let exercise: ParameterExercise
   private let frame: Frame
 
@@ -35,8 +37,9 @@ struct Trials {
     expectations = exercise.expectations.map { _ in Line() }
     mistakes = exercise.mistakes.map { _ in Line() }
     remarks = exercise.remarks.map { _ in Line() }
-    let asks = exercise.asks
-    for values in asks.probes(asks.isSingle ? 256 : 2048) {
+    let probes = exercise.asks.probes(exercise.asks.isSingle ? 256 : 2048)
+    count = probes.count
+    for values in probes {
       look(at: try frame.situation(with: values))
     }
   }

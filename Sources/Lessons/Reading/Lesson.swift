@@ -16,6 +16,8 @@ public struct Lesson: Sendable {
   public let document: Document
   /// The steps in order: what stands before the first `##`, then each `##`.
   public let steps: [Step]
+  /// In which stop of which step each exercise stands.
+  private let exercisePlaces: [String: (step: Int, stop: Int)]
   /// The experiments, by their names too.
   let shelf: Shelf
   /// The passages of code that the lesson quotes.
@@ -34,6 +36,7 @@ public struct Lesson: Sendable {
     minutes = reader.minutes
     document = reader.document
     steps = reader.steps
+    exercisePlaces = reader.steps.exercisePlaces
     shelf = reader.shelf
     quotations = reader.quotations
     brokenIDs = reader.brokenIDs
@@ -51,12 +54,31 @@ public struct Lesson: Sendable {
   /// The experiment of that name.
   public func experiment(_ id: String) -> Experiment? { shelf[id] }
 
+  /// The exercise of that name.
+  func exercise(_ id: String) -> Exercise? {
+    guard let place = exercisePlaces[id] else { return nil }
+    return steps[place.step].stops[place.stop].exercise
+  }
+
   /// Every stop of every step, in order.
   public var stops: [Stop] { steps.flatMap(\.stops) }
 
   /// Every exercise, in order.
   public var exercises: [Exercise] {
     steps.flatMap { $0.stops.compactMap(\.exercise) }
+  }
+}
+
+extension [Step] {
+  fileprivate var exercisePlaces: [String: (step: Int, stop: Int)] {
+    var places: [String: (step: Int, stop: Int)] = [:]
+    for step in indices {
+      for stop in self[step].stops.indices {
+        guard let exercise = self[step].stops[stop].exercise else { continue }
+        places[exercise.id] = (step, stop)
+      }
+    }
+    return places
   }
 }
 

@@ -123,7 +123,7 @@ private struct PresentationMaker {
   ) -> String? {
     let place =
       asked.flatMap { runs.situation(of: link, in: $0) }
-      ?? lesson.situation(of: link, for: draw, &runs)
+      ?? runs.situation(of: link, in: lesson, for: draw)
     return place.flatMap { try? link.shown(in: $0) }
   }
 
@@ -156,19 +156,5 @@ extension Lesson {
   func experiment(of link: ValueLink) -> Experiment? {
     if let name = link.experiment { return experiment(name) }
     return shelf.last(before: link.range.lower) ?? experiments.first
-  }
-
-  /// Where a value in prose comes from: the experiment or the exercise that
-  /// it names, else the nearest experiment above; nil if there is none.
-  func situation(
-    of link: ValueLink, for draw: Draw, _ runs: inout RunCache
-  ) -> Situation? {
-    if let experiment = experiment(of: link) {
-      return runs.situation(of: experiment)
-    }
-    guard let name = link.experiment, let exercise = exercise(name) else {
-      return nil
-    }
-    return try? exercise.posed(draw).frame.situation()
   }
 }

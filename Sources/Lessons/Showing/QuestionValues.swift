@@ -71,7 +71,9 @@ extension Lesson {
         ValueLink.all(in: document, below: $0)
       }
       if links.isEmpty { continue }
+      // Without its run: ten thousand of them would not fit in memory.
       let frame = exercise.proved(within: ProofBudget()).posed(.first).frame
+        .withoutRun
       for link in links { frames[link.range.lower] = frame }
     }
     return frames
@@ -95,7 +97,7 @@ extension Lesson {
   /// Where values stand on a page with a broken block: they may be its own.
   var placesBesideBrokenBlocks: Set<Int> {
     var places: Set<Int> = []
-    for stop in stops where stop.hasBrokenBlock {
+    for stop in steps.lazy.flatMap(\.stops) where stop.hasBrokenBlock {
       for case .block(let block) in stop.items {
         for link in ValueLink.all(in: document, below: block) {
           places.insert(link.range.lower)
@@ -103,11 +105,6 @@ extension Lesson {
       }
     }
     return places
-  }
-
-  /// The exercise of that name.
-  func exercise(_ id: String) -> Exercise? {
-    exercises.first { $0.id == id }
   }
 }
 

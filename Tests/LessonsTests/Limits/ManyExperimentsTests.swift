@@ -68,4 +68,43 @@ import Testing
     let found = Proof(lesson(steps)).diagnostics
     #expect(found.map(\.suggestion) == ["did you mean `e199`?"])
   }
+
+  @Test func `a value may name any exercise, above it or below`() {
+    let count = 40
+    let prose = (0..<count).map { number in
+      "[\(number + 1) nA](<lif:amp of q\(number)>)\n"
+    }.joined()
+    let steps = (0..<count).map { Self.step($0, hint: "None.") }
+    #expect(Proof(lesson([prose + "\n"] + steps)).diagnostics == [])
+    #expect(Proof(lesson(steps + ["## End\n\n" + prose])).diagnostics == [])
+    let stale = "## End\n\n[7 nA](<lif:amp of q3>)\n"
+    #expect(
+      Proof(lesson(steps + [stale])).diagnostics.map(\.message) == [
+        "the text says 7 nA, the model says 4 nA"
+      ])
+  }
+
+  @Test func `what holds over all variants is said though no run is kept`() {
+    let choice = """
+      ```experiment id=e
+      given: amp = 1 nA
+      \(Self.neuron)
+      input: amp
+      run: 1 ms
+      ```
+
+      ```exercise choice id=c
+      experiment: e
+      given: amp = {1, 2, 3} nA
+      several: yes
+      - [x] one
+      - [amp > 9 nA] two
+      ```
+
+      """
+    #expect(
+      Proof(lesson([choice])).diagnostics.map(\.message) == [
+        "this is wrong in every variant"
+      ])
+  }
 }
