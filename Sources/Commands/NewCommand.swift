@@ -10,7 +10,7 @@ enum NewCommand: ShellCommand {
   static let usage =
     "new course DIR, new lesson NAME, or new exercise KIND [NAME]"
   static let details = """
-    Writes what an author begins with: sound as it stands, with a TODO
+    Writes what an author begins with: sound as it stands, with a \(LessonTemplate.mark)
     wherever something of his own belongs. lif check names each of them.
 
       lif new course heart         heart/Lessons with an index and a lesson

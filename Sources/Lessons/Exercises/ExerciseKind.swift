@@ -12,7 +12,7 @@ protocol ExerciseKind: Sendable {
   /// choice.
   static var hasLines: Bool { get }
 
-  /// What an author begins with: sound as it stands, with a TODO wherever
+  /// What an author begins with: sound as it stands, with the mark wherever
   /// something of his own belongs.
   static var template: String { get }
 
@@ -38,6 +38,9 @@ protocol ExerciseKind: Sendable {
 
 extension ExerciseKind {
   static var hasLines: Bool { false }
+
+  /// The mark in a template of what is the author's to write.
+  static var todo: String { LessonTemplate.mark }
 
   /// It can be worked on where its situation can be made.
   func fault(in frame: Frame) -> Diagnostic? {

@@ -1,8 +1,8 @@
 public import Diagnostics
 import Markdown
 
-/// What an author still means to write: every TODO in the prose of a lesson
-/// and in its blocks. Code that is shown may say it.
+/// What an author still means to write: every mark of it in the prose of a
+/// lesson and in its blocks. Code that is shown may hold one.
 struct TodoCheck {
   private(set) var obligations: [Obligation] = []
   private let source: SourceText
@@ -18,16 +18,18 @@ struct TodoCheck {
     }
   }
 
+  private static let mark = Array(LessonTemplate.mark.utf8)
+
   private mutating func add(in range: SourceRange) {
     let text = source.bytes[range.lower..<range.upper]
-    for place in text.places(of: Array("TODO".utf8)) {
-      let range = SourceRange(place, place + 4)
+    for place in text.places(of: Self.mark) {
+      let range = SourceRange(place, place + Self.mark.count)
       obligations.append(
         Obligation(
           "nothing is left to do", at: range,
           Diagnostic(
             code: "todo", "something is left to do here", at: range,
-            suggestion: "write it, then take the TODO away")))
+            suggestion: "write it, then take the \(LessonTemplate.mark) away")))
     }
   }
 }

@@ -1,6 +1,10 @@
 /// What an author begins with: texts that are sound as they stand, with a
-/// TODO wherever something of his own belongs.
+/// mark wherever something of his own belongs.
 public enum LessonTemplate {
+  /// What stands where an author has still to write, in templates and in what
+  /// he marks so himself; the proof finds every one.
+  public static let mark = "TODO"
+
   /// An exercise of a kind, with the experiment that it needs; nil if there
   /// is no such kind.
   public static func exercise(_ kind: String, id: String) -> String? {
@@ -26,12 +30,12 @@ public enum LessonTemplate {
     ---
     # \(title)
 
-    TODO: say in a sentence or two what this lesson is about, and why it
+    \(mark): say in a sentence or two what this lesson is about, and why it
     matters. A lesson is a page to read first; what is asked comes in between.
 
     ## A first step
 
-    TODO: tell what is to be seen here. The cell gets [2.5 nA](lif:amp), and
+    \(mark): tell what is to be seen here. The cell gets [2.5 nA](lif:amp), and
     its potential would settle at [−45 mV](<lif:u_rest + R*amp>), above the
     threshold.
 
@@ -48,13 +52,13 @@ public enum LessonTemplate {
     experiment: cell
     answer:  latency
     wrong:   first_spike -> That is the time on the clock; count from the onset.
-    hint:    TODO: help a little, without the answer.
-    explain: TODO: say why.
+    hint:    \(mark): help a little, without the answer.
+    explain: \(mark): say why.
     ```
 
     ## Self-check
 
-    TODO: ask what should be remembered. What is asked here is a quiz, with
+    \(mark): ask what should be remembered. What is asked here is a quiz, with
     its feedback at the end.
 
     ```exercise choice id=check-threshold
@@ -72,9 +76,9 @@ public enum LessonTemplate {
     """
     # \(title)
 
-    TODO: welcome your students, and say what they will be able to do.
+    \(mark): welcome your students, and say what they will be able to do.
 
-    1. [First lesson](first.md): TODO, a few words about it
+    1. [First lesson](first.md): \(mark), a few words about it
 
     ```course
     id: \(title.slug.isEmpty ? "course" : title.slug)

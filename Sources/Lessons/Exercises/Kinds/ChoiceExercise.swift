@@ -193,18 +193,18 @@ extension Block {
 extension ChoiceExercise {
   static let template =
     """
-    TODO: ask for a choice. What does the cell do when its potential reaches the
+    \(todo): ask for a choice. What does the cell do when its potential reaches the
     threshold?
 
     ```exercise choice id=choice
     - [x] It fires, and falls to its reset.
-      > TODO: confirm it in a few words.
+      > \(todo): confirm it in a few words.
     - [ ] It stays there.
-      > TODO: say what is wrong about it.
+      > \(todo): say what is wrong about it.
     - [ ] It goes on rising.
-      > TODO: say what is wrong about it.
-    hint:    TODO: help a little.
-    explain: TODO: say why.
+      > \(todo): say what is wrong about it.
+    hint:    \(todo): help a little.
+    explain: \(todo): say why.
     ```
 
     """

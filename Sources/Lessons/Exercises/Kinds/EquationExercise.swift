@@ -228,15 +228,15 @@ extension EquationExercise {
   static let template =
     LessonTemplate.cell
       + """
-      TODO: ask for a formula. Write the membrane equation.
+      \(todo): ask for a formula. Write the membrane equation.
 
       ```exercise equation id=equation
       experiment: cell
       answer:   du/dt
       symbols:  u, u_rest, tau, R, I
       solution: tau du/dt = -(u - u_rest) + R I
-      wrong:    tau du/dt = -u + R I -> TODO: a message. This leaks to 0 mV, not to rest.
-      explain:  TODO: say why.
+      wrong:    tau du/dt = -u + R I -> \(todo): a message. This leaks to 0 mV, not to rest.
+      explain:  \(todo): say why.
       ```
 
       """

@@ -164,14 +164,14 @@ extension Substring {
 extension MatchExercise {
   static let template =
     """
-    TODO: ask what belongs together.
+    \(todo): ask what belongs together.
 
     ```exercise match id=match
     the lipid bilayer :: a capacitor
     open ion channels :: a resistor
     pumps and gradients :: a battery
-    wrong:   1 with 2 -> TODO: a message. A bilayer lets no charge through.
-    explain: TODO: say why.
+    wrong:   1 with 2 -> \(todo): a message. A bilayer lets no charge through.
+    explain: \(todo): say why.
     ```
 
     """

@@ -150,14 +150,14 @@ extension String {
 extension OrderExercise {
   static let template =
     """
-    TODO: ask for an order. What happens first, what last?
+    \(todo): ask for an order. What happens first, what last?
 
     ```exercise order id=order
     1. The input charges the membrane.
     2. The potential reaches the threshold.
     3. The potential falls to its reset.
-    wrong:   3 before 2 -> TODO: a message. There is nothing to reset before it fires.
-    explain: TODO: say why.
+    wrong:   3 before 2 -> \(todo): a message. There is nothing to reset before it fires.
+    explain: \(todo): say why.
     ```
 
     """

@@ -185,16 +185,16 @@ extension ParameterExercise {
   static let template =
     LessonTemplate.cell
       + """
-      TODO: ask for a value. Which current makes the cell fire exactly six times?
+      \(todo): ask for a value. Which current makes the cell fire exactly six times?
 
       ```exercise parameter id=parameter
       experiment: cell
       ask:      amp = 0.1 .. 10 nA
       expect:   spikes = 6
       solution: amp = 3 nA
-      wrong:    spikes = 0 -> TODO: a message. This current does not reach the threshold.
-      hint:     TODO: help a little.
-      explain:  TODO: say why.
+      wrong:    spikes = 0 -> \(todo): a message. This current does not reach the threshold.
+      hint:     \(todo): help a little.
+      explain:  \(todo): say why.
       ```
 
       """

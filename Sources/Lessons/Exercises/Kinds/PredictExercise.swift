@@ -167,14 +167,14 @@ extension PredictExercise {
   static let template =
     LessonTemplate.cell
       + """
-      TODO: ask for a prediction. How often will the cell fire with
+      \(todo): ask for a prediction. How often will the cell fire with
       [4 nA](lif:amp)? Say it before you see it.
 
       ```exercise predict id=predict
       experiment: cell
       given:   amp = 4 nA
       answer:  spikes ± 2
-      explain: TODO: say why.
+      explain: \(todo): say why.
       ```
 
       """

@@ -215,16 +215,16 @@ extension QuantityExercise {
   static let template =
     LessonTemplate.cell
       + """
-      TODO: ask for a quantity. How long after its onset does a current of
+      \(todo): ask for a quantity. How long after its onset does a current of
       [2.5 nA](lif:amp) make the cell fire?
 
       ```exercise quantity id=quantity
       experiment: cell
       given:   amp = {2.5, 3, 4} nA
       answer:  latency
-      wrong:   first_spike -> TODO: a message. That is the time on the clock; count from the onset.
-      hint:    TODO: help a little.
-      explain: TODO: say why.
+      wrong:   first_spike -> \(todo): a message. That is the time on the clock; count from the onset.
+      hint:    \(todo): help a little.
+      explain: \(todo): say why.
       ```
 
       """

@@ -41,10 +41,10 @@ struct ReflectionExercise: ExerciseKind {
 extension ReflectionExercise {
   static let template =
     """
-    TODO: ask something to think about. Why does a cell leak at all?
+    \(todo): ask something to think about. Why does a cell leak at all?
 
     ```exercise reflection id=reflection
-    explain: TODO: your own thought.
+    explain: \(todo): your own thought.
     ```
 
     """
