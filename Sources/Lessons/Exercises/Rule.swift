@@ -12,12 +12,9 @@ struct Rule: Sendable {
 
   /// Reads `condition -> message`.
   init(_ entry: Entry) throws(Diagnostic) {
-    let parts = entry.split(at: "->", most: 2)
-    guard parts.count == 2, !parts[1].value.isEmpty else {
-      throw .noMessage(entry)
-    }
-    condition = try Asked(parts[0])
-    message = Message(parts[1])
+    let parts = try entry.conditionAndMessage()
+    condition = try Asked(parts.condition)
+    message = parts.message
   }
 
   /// The place of the condition.
@@ -70,12 +67,18 @@ extension [Rule] {
   }
 }
 
-extension Diagnostic {
-  /// A rule without its second half.
-  static func noMessage(_ entry: Entry) -> Diagnostic {
-    Diagnostic(
-      code: "wrong-without-message",
-      "`\(entry.key)` needs a condition and what to say about it",
-      at: entry.valueRange, suggestion: "write: condition -> message")
+extension Entry {
+  /// The two halves of `condition -> message`.
+  func conditionAndMessage() throws(Diagnostic) -> (
+    condition: Entry, message: Message
+  ) {
+    let parts = split(at: "->", most: 2)
+    guard parts.count == 2, !parts[1].value.isEmpty else {
+      throw Diagnostic(
+        code: "wrong-without-message",
+        "`\(key)` needs a condition and what to say about it",
+        at: valueRange, suggestion: "write: condition -> message")
+    }
+    return (parts[0], Message(parts[1]))
   }
 }

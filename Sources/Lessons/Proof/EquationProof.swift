@@ -37,7 +37,7 @@ extension EquationExercise {
     _ frame: Frame
   ) throws(Diagnostic) -> Diagnostic? {
     do {
-      _ = try function(solution.value, at: try samples(frame))
+      _ = try function(solution.value, at: try EquationSamples(frame))
     } catch let error as ExpressionError {
       return error.diagnostic(in: solution)
     } catch let error as Diagnostic {
@@ -52,15 +52,11 @@ extension EquationExercise {
       at: solution.valueRange, suggestion: judgement.remark)
   }
 
-  private func samples(_ frame: Frame) throws(Diagnostic) -> EquationSamples {
-    try EquationSamples(frame)
-  }
-
   private func fault(
     ofMistake index: Int, _ frame: Frame
   ) throws(Diagnostic) -> Diagnostic? {
     let mistake = mistakes[index]
-    let samples = try samples(frame)
+    let samples = try EquationSamples(frame)
     let typed: TypedFunction
     do {
       typed = try function(mistake.formula.value, at: samples)

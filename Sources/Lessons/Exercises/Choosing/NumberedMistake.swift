@@ -23,28 +23,25 @@ struct NumberedMistake: Sendable {
   private init(
     _ entry: Entry, word: String, of count: Int
   ) throws(Diagnostic) {
-    let parts = entry.split(at: "->", most: 2)
-    guard parts.count == 2, !parts[1].value.isEmpty else {
-      throw .noMessage(entry)
-    }
-    let words = parts[0].value.split(separator: " ")
+    let (condition, message) = try entry.conditionAndMessage()
+    let words = condition.value.split(separator: " ")
     guard words.count == 3, words[1] == word, let first = Int(words[0]),
       let second = Int(words[2]), first != second
     else {
       throw Diagnostic(
         code: "wrong", "a mistake here names two lines by their numbers",
-        at: parts[0].valueRange,
+        at: condition.valueRange,
         suggestion: "such as 3 \(word) 2 -> message")
     }
     for number in [first, second] where !(1...count).contains(number) {
       throw Diagnostic(
         code: "wrong", "there is no line \(number) here",
-        at: parts[0].valueRange, suggestion: "the lines are 1 to \(count)")
+        at: condition.valueRange, suggestion: "the lines are 1 to \(count)")
     }
     self.first = first - 1
     self.second = second - 1
-    message = Message(parts[1])
-    range = parts[0].valueRange
+    self.message = message
+    range = condition.valueRange
   }
 }
 

@@ -25,9 +25,7 @@ struct TypedFunction {
     step text: String, at samples: EquationSamples, part: Double,
     naming symbols: Symbols
   ) throws(ExpressionError) {
-    let whole = try Expression(text)
-    var expression = whole
-    if let sides = whole.sides { expression = sides.right }
+    let expression = try Self.rightHandSide(of: text)
     var values: [Double] = []
     for sample in samples.list {
       let code = try expression.compiled(
@@ -46,9 +44,7 @@ struct TypedFunction {
     formula text: String, at samples: EquationSamples,
     wanting dimension: Dimension, naming symbols: Symbols
   ) throws(ExpressionError) {
-    let whole = try Expression(text)
-    var expression = whole
-    if let sides = whole.sides { expression = sides.right }
+    let expression = try Self.rightHandSide(of: text)
     var values: [Double] = []
     for sample in samples.list {
       let value = try expression.evaluate(
@@ -61,6 +57,14 @@ struct TypedFunction {
       values.append(quantity.value)
     }
     self.values = values
+  }
+
+  /// What stands behind the sign of an equation; all, where there is none.
+  private static func rightHandSide(
+    of text: String
+  ) throws(ExpressionError) -> Expression {
+    let whole = try Expression(text)
+    return whole.sides?.right ?? whole
   }
 
   /// Numbers of another source.

@@ -43,12 +43,8 @@ struct EquationExercise: ExerciseKind {
     symbols = try TypedFunction.Symbols(try block.one("symbols"))
     var mistakes: [Mistake] = []
     for entry in block.all("wrong") {
-      let parts = entry.split(at: "->", most: 2)
-      guard parts.count == 2, !parts[1].value.isEmpty else {
-        throw .noMessage(entry)
-      }
-      mistakes.append(
-        Mistake(formula: parts[0], message: Message(parts[1])))
+      let (formula, message) = try entry.conditionAndMessage()
+      mistakes.append(Mistake(formula: formula, message: message))
     }
     self.mistakes = mistakes
     if case .formula = form { return }
