@@ -30,11 +30,14 @@ enum NewCommand: ShellCommand {
       throw .usage("new needs to know what; the usage is: lif \(usage)")
     }
     guard known.contains(what) else {
-      throw .usage("new makes no \(what)\(offer(for: what, among: known))")
+      throw .usage(
+        "new makes a course, a lesson or an exercise, not \(what)"
+          + offer(for: what, among: known))
     }
     try options.atMostWords(what == "exercise" ? 3 : 2, usage)
     guard options.words.count > 1 else {
-      throw .usage("new \(what) needs a name; the usage is: lif \(usage)")
+      let need = what == "exercise" ? "its kind" : "a name"
+      throw .usage("new \(what) needs \(need); the usage is: lif \(usage)")
     }
     let name = options.words[1]
     switch what {
@@ -127,7 +130,8 @@ enum NewCommand: ShellCommand {
         "\(path) is there already, and stays as it is; choose another name")
     }
     do {
-      try console.host.makeDirectories(Paths.parent(of: path))
+      try console.host.makeDirectories(
+        Paths.parent(of: path), isPrivate: false)
       try console.host.replace(path, with: Array(text.utf8))
     } catch {
       throw Failure(error)

@@ -34,21 +34,25 @@ extension LiveHost {
   }
 
   /// One by one from the top; a folder that stands is left alone.
-  public func makeDirectories(_ path: String) throws(FileProblem) {
+  public func makeDirectories(
+    _ path: String, isPrivate: Bool
+  ) throws(FileProblem) {
     try attempt(.makeDirectory, path) { () throws(Reason) in
       let bytes = path.utf8
       for end in bytes.indices.dropFirst() where bytes[end] == slash {
-        try makeDirectory(String(Substring(bytes[..<end])))
+        try makeDirectory(String(Substring(bytes[..<end])), isPrivate)
       }
-      try makeDirectory(path)
+      try makeDirectory(path, isPrivate)
     }
   }
 
   /// Makes one folder, unless it is there, or another process is faster.
-  private func makeDirectory(_ path: String) throws(Reason) {
+  private func makeDirectory(
+    _ path: String, _ isPrivate: Bool
+  ) throws(Reason) {
     if kind(of: path) == .directory { return }
     do {
-      try FileTree.makeDirectory(path)
+      try FileTree.makeDirectory(path, isPrivate: isPrivate)
     } catch {
       if kind(of: path) != .directory { throw error }
       return

@@ -25,8 +25,11 @@ public protocol Host {
   /// The absolute path without links, of what exists.
   func realPath(_ path: String) -> String?
 
-  /// Makes a folder and those above it, for this user alone (0700).
-  func makeDirectories(_ path: String) throws(FileProblem)
+  /// Makes a folder and those above it: for this user alone (0700), or for
+  /// whom the user's mask lets in.
+  func makeDirectories(
+    _ path: String, isPrivate: Bool
+  ) throws(FileProblem)
   /// Adds to the end of a file, which is made (0600) if need be.
   ///
   /// When it returns, the bytes are on the disk. A last line that a kill or

@@ -52,7 +52,9 @@ final class FakeHost: Host {
 
   func realPath(_ path: String) -> String? { links[path] ?? path }
 
-  func makeDirectories(_ path: String) throws(FileProblem) {
+  func makeDirectories(
+    _ path: String, isPrivate: Bool
+  ) throws(FileProblem) {
     if let reason = refusals[path] {
       throw FileProblem(.makeDirectory, path, reason)
     }

@@ -31,7 +31,9 @@ final class RealHost: Host {
   }
 
   func realPath(_ path: String) -> String? { live.realPath(path) }
-  func makeDirectories(_ path: String) throws(FileProblem) {}
+  func makeDirectories(
+    _ path: String, isPrivate: Bool
+  ) throws(FileProblem) {}
 
   func append(_ bytes: [UInt8], to path: String) throws(FileProblem) {
     own[path, default: []] += bytes

@@ -137,11 +137,19 @@ import Testing
 
   @Test func `folders are made down to the last, for the user alone`() throws {
     let scratch = try Scratch()
-    try host.makeDirectories(scratch["a/b//c/"])
-    try host.makeDirectories(scratch["a/b/c"])
+    try host.makeDirectories(scratch["a/b//c/"], isPrivate: true)
+    try host.makeDirectories(scratch["a/b/c"], isPrivate: true)
     #expect(host.kind(of: scratch["a/b/c"]) == .directory)
     #expect(scratch.mode("a") == 0o700)
     #expect(scratch.mode("a/b/c") == 0o700)
+  }
+
+  @Test func `folders for others are made as the mask has it`() throws {
+    let scratch = try Scratch()
+    #expect(mkdir(scratch["like"], 0o777) == 0)
+    try host.makeDirectories(scratch["a/b"], isPrivate: false)
+    #expect(scratch.mode("a") == scratch.mode("like"))
+    #expect(scratch.mode("a/b") == scratch.mode("like"))
   }
 
   @Test func `a file in the way of a folder is a problem`() throws {
@@ -149,12 +157,12 @@ import Testing
     let file = scratch.file("a", "text")
     for path in [file, file + "/b"] {
       #expect(throws: FileProblem(.makeDirectory, path, .notADirectory)) {
-        try host.makeDirectories(path)
+        try host.makeDirectories(path, isPrivate: true)
       }
     }
     #expect(scratch.text("a") == "text")
     #expect(throws: FileProblem(.makeDirectory, "", .notFound)) {
-      try host.makeDirectories("")
+      try host.makeDirectories("", isPrivate: true)
     }
   }
 }

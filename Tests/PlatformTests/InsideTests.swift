@@ -19,8 +19,8 @@ import Testing
   @Test func `links are followed within the folder, not out of it`() throws {
     let scratch = try Scratch()
     let folder = scratch["course"]
-    try host.makeDirectories(scratch["course/deep"])
-    try host.makeDirectories(scratch["course-too"])
+    try host.makeDirectories(scratch["course/deep"], isPrivate: true)
+    try host.makeDirectories(scratch["course-too"], isPrivate: true)
     _ = scratch.file("secret.md", "s")
     _ = scratch.file("course-too/x.md", "s")
     _ = scratch.file("course/a.md", "a")
@@ -42,7 +42,7 @@ import Testing
   @Test func `a folder that is a link itself is the folder it leads to`() throws
   {
     let scratch = try Scratch()
-    try host.makeDirectories(scratch["real"])
+    try host.makeDirectories(scratch["real"], isPrivate: true)
     _ = scratch.file("real/a.md", "a")
     let folder = scratch.link("course", to: "real")
     #expect(reason(folder + "/a.md", folder) == nil)
@@ -50,7 +50,7 @@ import Testing
 
   @Test func `what is no file is refused without waiting`() throws {
     let scratch = try Scratch()
-    try host.makeDirectories(scratch["folder.md"])
+    try host.makeDirectories(scratch["folder.md"], isPrivate: true)
     #expect(reason(scratch["folder.md"], scratch.path) == .isDirectory)
     #expect(reason(scratch.pipe("pipe.md"), scratch.path) == .notAFile)
     #expect(reason("/dev/zero", "/dev") == .notAFile)

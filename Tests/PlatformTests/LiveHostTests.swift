@@ -29,7 +29,7 @@ import Testing
       let host = LiveHost()
       chdir(path)
       #expect(host.currentDirectory == host.realPath(path))
-      try host.makeDirectories("gone")
+      try host.makeDirectories("gone", isPrivate: true)
       chdir("gone")
       rmdir(path + "/gone")
       #expect(host.currentDirectory == ".")

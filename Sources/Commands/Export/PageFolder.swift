@@ -12,7 +12,9 @@ struct PageFolder<Machine: Host> {
     self.path = path
     self.host = host
     if host.kind(of: path) == .directory { return }
-    do { try host.makeDirectories(path) } catch { throw Failure(error) }
+    do { try host.makeDirectories(path, isPrivate: false) } catch {
+      throw Failure(error)
+    }
   }
 
   /// Writes the page of a lesson and says where to.

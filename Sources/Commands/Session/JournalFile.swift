@@ -58,7 +58,8 @@ struct JournalFile<Machine: Host> {
   /// Adds an entry.
   mutating func append(_ entry: JournalEntry) {
     do {
-      try host.makeDirectories(Paths.parent(of: path))
+      try host.makeDirectories(
+        Paths.parent(of: path), isPrivate: true)
       try host.append(JournalFormat.line(entry), to: path)
     } catch {
       complaint = "Your progress is not kept: \(error.sentence)."

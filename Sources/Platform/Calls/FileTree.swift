@@ -15,9 +15,12 @@ enum FileTree {
     return FileStatus(status)
   }
 
-  /// Makes one folder, for this user alone.
-  static func makeDirectory(_ path: String) throws(Reason) {
-    _ = try calling(path) { unsafe mkdir(path, 0o700) }
+  /// Makes one folder, for this user alone or as his mask has it.
+  static func makeDirectory(
+    _ path: String, isPrivate: Bool
+  ) throws(Reason) {
+    let mode: mode_t = isPrivate ? 0o700 : 0o777
+    _ = try calling(path) { unsafe mkdir(path, mode) }
   }
 
   /// Renames a file, in the place of one that may stand at `target`.
