@@ -1,3 +1,4 @@
+import Display
 import Expressions
 import Platform
 import Quantities
@@ -41,7 +42,9 @@ enum EvalCommand: ShellCommand {
     } else if let failure = result.failure {
       console.complain(failure.report(of: text))
     } else {
-      console.print(result.text + "\n")
+      console.print([
+        StyledLine(result.text).spelled(in: console.medium.characters)
+      ])
     }
     return result.failure == nil ? 0 : 1
   }

@@ -19,6 +19,9 @@ public struct Medium: Sendable, Hashable {
     case unicode
     /// Seven bits.
     case ascii
+
+    /// What stands where something was cut off.
+    public var ellipsis: String { self == .ascii ? "..." : "…" }
   }
 
   /// What curves are drawn with.

@@ -15,8 +15,10 @@ struct HeaderLayout {
     let left = StyledLine(
       " " + names.joined(separator: " · "), Style(bold: true)
     )
-    .spelled(in: medium.characters).truncated(to: room)
+    .spelled(in: medium.characters)
+    .truncated(to: room, ellipsis: medium.characters.ellipsis)
     let gap = max(1, medium.width - left.width - bar.width - 1)
-    return (left + .blanks(gap) + bar).truncated(to: medium.width)
+    return (left + .blanks(gap) + bar)
+      .truncated(to: medium.width, ellipsis: medium.characters.ellipsis)
   }
 }

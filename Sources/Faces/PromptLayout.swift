@@ -15,7 +15,8 @@ struct PromptLayout {
     let characters = prompt.line.characters
     if characters.isEmpty {
       let offer = StyledLine(prompt.placeholder, Style(dim: true))
-        .spelled(in: medium.characters).truncated(to: room)
+        .spelled(in: medium.characters).truncated(
+          to: room, ellipsis: medium.characters.ellipsis)
       return (lead + offer, lead.width)
     }
     let before = shown(characters[..<prompt.line.cursor])

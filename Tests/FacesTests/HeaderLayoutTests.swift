@@ -34,6 +34,8 @@ import Testing
     let ascii = text(header, width: 80, characters: .ascii)
     #expect(ascii.utf8.allSatisfy { $0 < 0x80 })
     #expect(ascii.hasPrefix(" Fire"))
+    #expect(
+      text(header, width: 20, characters: .ascii) == " Fire * St...  3/11")
   }
 
   @Test func `it is never wider than the medium`() {
