@@ -21,16 +21,33 @@ import Testing
   }
 
   @Test func `the exercise in the README is sound and laid out`() throws {
-    let text = try House.text("README.md")
-    let parts = text.components(separatedBy: "````")
-    let lesson = try #require(parts.count == 3 ? parts[1] : nil)
-      .split(separator: "\n").dropFirst().joined(separator: "\n")
+    let lesson = try exercise()
     let host = RealHost()
     try host.replace("/nowhere/lesson.md", with: Array(lesson.utf8))
     for command in [["check"], ["fmt", "--check"]] {
       #expect(
         run(command + ["/nowhere/lesson.md"], on: host) == 0, "\(host.text)")
     }
+  }
+
+  @Test func `the finding in the README is what the check says`() throws {
+    let host = RealHost()
+    let lesson = try exercise().replacing("\nanswer:", with: "\nanwser:")
+    try host.replace("lesson.md", with: Array(lesson.utf8))
+    #expect(run(["check", "lesson.md"], on: host) == 1)
+    let readme = try House.text("README.md")
+    let start = try #require(readme.range(of: "error: `anwser`"))
+    let shown = try #require(
+      readme[start.lowerBound...].components(separatedBy: "\n```").first)
+    #expect(host.text.hasPrefix(shown + "\n\n"), "\(host.text)")
+  }
+
+  /// The whole exercise that the README shows.
+  private func exercise() throws -> String {
+    let parts = try House.text("README.md").components(separatedBy: "````")
+    return try #require(parts.count == 3 ? parts[1] : nil)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+      .dropFirst().joined(separator: "\n")
   }
 
   private struct Exchange {

@@ -244,6 +244,12 @@ extension Block {
   /// The line of a key that must stand once.
   func required(_ key: String) throws(Diagnostic) -> Entry {
     if let entry = try one(key) { return entry }
+    if let typo = entries.first(where: {
+      closest(to: $0.key, among: [key]) != nil
+    }) {
+      throw .unknownKey(
+        typo, in: "\(words.dropFirst().joined()) exercise", of: [key])
+    }
     throw .missingKey(key, in: self)
   }
 }

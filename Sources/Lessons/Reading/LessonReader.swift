@@ -124,9 +124,10 @@ struct LessonReader {
       ["experiment", "like"].contains(entry.key)
         && brokenIDs.contains(entry.value)
     }
-    if !isSaidAbove || error.code != "unknown-name" {
-      diagnostics.append(error)
-    }
+    let isSaid =
+      isSaidAbove && error.code == "unknown-name"
+      || diagnostics.contains(error)
+    if !isSaid { diagnostics.append(error) }
   }
 
   /// The id of a block, which nothing else in the lesson may have.

@@ -65,6 +65,9 @@ struct Mistake: CustomTestStringConvertible {
         ```exercise quantity id=b
         anwser: 3 ms
         ```
+        ```exercise quantity id=d
+        unit: ms
+        ```
         ```exercise chioce id=c
         - [x] one
         ```
