@@ -35,7 +35,11 @@ enum CheckCommand: ShellCommand {
       console, seeds: options["seeds"].flatMap { Int($0) },
       explains: options.has("explain"))
     if options.words.isEmpty {
-      try report.check(try CourseFolder(host, options))
+      let folder = try CourseFolder(host, options)
+      if folder.isElsewhere {
+        console.complain("This is the course in \(folder.path).\n")
+      }
+      try report.check(folder)
     } else {
       let sources = (try? CourseFolder(host, options))?.quotableSources() ?? [:]
       for path in options.words {

@@ -51,6 +51,13 @@ struct CheckReport<Machine: Host> {
       }
     }
     checkQuotations(folder, sources, lessons)
+    for file in folder.forgottenLessons() {
+      let finding = Diagnostic(
+        .warning, code: "forgotten-lesson",
+        "no link of the index leads to \(file)", at: SourceRange(0, 0),
+        suggestion: "name it in the list: 1. [Title](\(file))")
+      add([finding], in: folder.index)
+    }
   }
 
   private mutating func checkQuotations(
@@ -114,7 +121,7 @@ struct CheckReport<Machine: Host> {
       let exercise = obligation.exercise.map { "\($0): " } ?? ""
       let variant = obligation.variant.map { " (\($0))" } ?? ""
       explanation +=
-        "\(obligation.isKept ? "yes" : "NO ") \(lesson.id):\(line) "
+        "\(obligation.isKept ? "kept  " : "BROKEN") \(lesson.id):\(line) "
         + "\(exercise)\(obligation.words)\(variant)\n"
     }
   }

@@ -91,6 +91,10 @@ import Testing
     (["new"], "new needs to know what"),
     (["new", "lessen", "x"], "did you mean lesson?"),
     (["new", "course"], "new course needs a name"),
+    (["new", "exercise"], "new exercise needs its kind"),
+    (
+      ["new", "nothing", "x"], "a course, a lesson or an exercise, not nothing"
+    ),
     (["new", "lesson", "../x"], "letters, digits and hyphens"),
     (["new", "lesson", ".x"], "letters, digits and hyphens"),
     (["new", "exercise", "quantiti"], "did you mean quantity?"),
@@ -99,5 +103,30 @@ import Testing
     let host = CourseFixture.host()
     #expect(run(arguments, on: host) == 2)
     #expect(host.errors.contains(words), "\(host.errors)")
+  }
+
+  @Test func `a lesson that the index does not name is pointed out`() {
+    let host = CourseFixture.host()
+    #expect(run(["new", "lesson", "synaptic-input"], on: host) == 0)
+    // A translation goes with its original, and a page of prose is no lesson.
+    host.files["/home/me/Lessons/leaky.de.md"] =
+      host.files["/home/me/Lessons/leaky.md"]
+    host.files["/home/me/Lessons/notes.md"] = Array("# Notes\n".utf8)
+    let check = FakeHost()
+    check.files = host.files
+    #expect(run(["check"], on: check) == 0)
+    let found = lines(check).filter { $0.hasPrefix("warning") }
+    #expect(
+      found == ["warning: no link of the index leads to synaptic-input.md"])
+  }
+
+  @Test func `a course that is not here is named when it is checked`() {
+    let host = CourseFixture.host()
+    #expect(run(["check"], on: host) == 0)
+    #expect(host.errors == "")
+    host.currentDirectory = "/tmp/other"
+    host.environment["LIF_LESSONS"] = "/home/me/Lessons"
+    #expect(run(["check"], on: host) == 0)
+    #expect(host.errors == "This is the course in /home/me/Lessons.\n")
   }
 }

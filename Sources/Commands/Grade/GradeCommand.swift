@@ -14,12 +14,12 @@ enum GradeCommand: ShellCommand {
   static let details = """
     A file of answers has a line for each, with the name of the exercise:
 
-      tau: 20 ms
+      over-the-edge: 1 nA
       five-spikes: amp = 3.5 nA
 
       lif grade fire --answers answers.txt      what each is worth
       lif grade --jsonl - < class.jsonl         a learner a line, as
-        {"learner": "a", "lesson": "fire", "seed": 7, "answers": {"tau": "…"}}
+        {"learner": "a", "lesson": "fire", "seed": 7, "answers": {"rheobase": "…"}}
 
     The seed is the one with which the learner got his variants; without it
     the exercises are those of the author's text. The exit code is 0 where

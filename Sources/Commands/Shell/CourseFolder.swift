@@ -52,7 +52,10 @@ struct CourseFolder<Machine: Host> {
   private static func course(
     _ folder: String, _ host: Machine
   ) throws(Failure) -> String {
-    if isCourse(folder, host) { return folder }
+    let within = Paths.join(folder, "Lessons")
+    if let found = [folder, within].first(where: { isCourse($0, host) }) {
+      return found
+    }
     throw .unreadable(
       "there is no course in \(folder): it holds no \(Course.indexName)")
   }
@@ -101,6 +104,28 @@ struct CourseFolder<Machine: Host> {
     } catch {
       return .failure(error)
     }
+  }
+
+  /// The files beside the index that hold exercises and that it does not
+  /// name; a translation is named by its original, `leaky.de.md`.
+  func forgottenLessons() -> [String] {
+    let known = Set(course.lessons.map(\.id))
+    let files = (try? host.entries(of: path)) ?? []
+    return files.sorted().filter { file in
+      let id = file.prefix { $0 != "." }
+      guard file.hasSuffix(".md"), file != Course.indexName,
+        !known.contains(String(id)),
+        let lesson = try? Lesson(file: Paths.join(path, file), on: host)
+      else { return false }
+      return !lesson.exercises.isEmpty
+    }
+  }
+
+  /// Whether the course was not found here, but where the program is.
+  var isElsewhere: Bool {
+    let home = Paths.parent(of: path)
+    return host.currentDirectory != home
+      && !host.currentDirectory.hasPrefix(home + "/")
   }
 
   /// The files that the course may quote, as far as they can be read.

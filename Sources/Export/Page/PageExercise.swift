@@ -13,7 +13,8 @@ extension PageWriter {
       "section",
       ["class": "exercise", "id": id, "aria-labelledby": id + "-title"])
     markup.element(
-      "h3", ["id": id + "-title"], text: "Exercise \(exercises)")
+      "h3", ["id": id + "-title"],
+      text: "Exercise \(exercises) · \(exercise.id)")
     write(parts)
     write(answerTo: task.question, id)
     if showsAnswers { write(helpFor: exercise, task) }

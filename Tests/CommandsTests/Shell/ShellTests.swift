@@ -113,7 +113,8 @@ import Testing
   @Test func `check of a file that is not there exits 3`() {
     #expect(result(["check", "nowhere.md"]).code == 3)
     #expect(result(["check", "/home/me/Lessons"]).code == 0)
-    #expect(result(["check", "/home/me"]).code == 3)
+    #expect(result(["check", "/home/me"]).code == 0)
+    #expect(result(["check", "/home"]).code == 3)
   }
 
   @Test func `a finding in JSON has its place`() {
@@ -123,5 +124,10 @@ import Testing
     #expect(host.output.contains(#""line":1"#))
     #expect(host.output.contains(#""column":4"#))
     #expect(host.output.contains(#""code":"exercise-kind""#))
+  }
+
+  @Test func `a result is spelt in the characters that are asked for`() {
+    #expect(result(["eval", "10 kohm"]).output == "10 kΩ\n")
+    #expect(result(["eval", "--ascii", "10 kohm"]).output == "10 kOhm\n")
   }
 }
