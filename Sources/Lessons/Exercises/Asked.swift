@@ -44,7 +44,7 @@ struct Asked: Sendable {
   ) throws(Diagnostic) -> Situation {
     guard !changes.isEmpty else { return situation }
     let known = frame.experiment?.assignedNames ?? []
-    var values: [String: AnyQuantity] = [:]
+    var values = situation.answers
     for one in changes {
       guard known.contains(one.name) else {
         throw .unknownName(

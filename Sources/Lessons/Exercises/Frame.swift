@@ -43,6 +43,7 @@ struct Frame: Sendable {
     experiment = try block.one("experiment").map { entry throws(Diagnostic) in
       try experiments.named(entry)
     }
+    try Self.refuseRepeated(given)
     try Self.check(given, of: experiment)
     stepsMatter = try Self.readSteps(try block.one("steps"))
     variants = try Variants(given)
@@ -51,6 +52,15 @@ struct Frame: Sendable {
     self.given = given
     self.lets = lets
     self.conditions = conditions
+  }
+
+  private static func refuseRepeated(_ given: [Given]) throws(Diagnostic) {
+    var names: Set<String> = []
+    for one in given where !names.insert(one.name).inserted {
+      throw Diagnostic(
+        code: "given", "`\(one.name)` is given twice", at: one.nameRange,
+        suggestion: "keep one of them")
+    }
   }
 
   /// A value given for an experiment must be one that it asks for; a name of
@@ -87,8 +97,8 @@ struct Frame: Sendable {
   var isShown: Bool {
     guard let experiment, experiment.shows.atOnce else { return false }
     if given.isEmpty { return true }
-    guard let own = try? experiment.run().parameters,
-      let here = try? situation().parameters
+    guard let own = try? experiment.setting().names.values,
+      let here = try? parameters()
     else { return false }
     return given.allSatisfy { own[$0.name] == here[$0.name] }
   }
@@ -99,6 +109,43 @@ struct Frame: Sendable {
       return nil
     }
     return shows.atOnce ? run.figure(showing: shows) : run.figure
+  }
+
+  /// The values of the exercise, and a learner's before them.
+  private func overriding(
+    _ values: [String: AnyQuantity]
+  ) throws(Diagnostic) -> [String: AnyQuantity] {
+    var own = Names()
+    for one in given {
+      if let learner = values[one.name] {
+        own.values[one.name] = learner
+        continue
+      }
+      switch one.values {
+      case .one(let written):
+        own.values[one.name] = try written.quantity(in: own)
+      case .several: own.values[one.name] = chosen[one.name]
+      }
+    }
+    return own.values.merging(values) { old, _ in old }
+  }
+
+  /// What a run would be made of, without a run.
+  func setting(
+    with values: [String: AnyQuantity] = [:]
+  ) throws(Diagnostic) -> Experiment.Setting? {
+    let overriding = try overriding(values)
+    return try experiment?.setting(with: overriding)
+  }
+
+  /// Every parameter here, without a run.
+  func parameters(
+    with values: [String: AnyQuantity] = [:]
+  ) throws(Diagnostic) -> [String: AnyQuantity] {
+    let own = try overriding(values)
+    guard let experiment else { return own }
+    return try experiment.setting(with: own).names.values
+      .merging(own) { _, own in own }
   }
 
   /// What names mean here, with the learner's values in place.
@@ -112,24 +159,13 @@ struct Frame: Sendable {
   private func freshSituation(
     with values: [String: AnyQuantity]
   ) throws(Diagnostic) -> Situation {
-    var own = Names()
-    for one in given {
-      if let learner = values[one.name] {
-        own.values[one.name] = learner
-        continue
-      }
-      switch one.values {
-      case .one(let written):
-        own.values[one.name] = try written.quantity(in: own)
-      case .several: own.values[one.name] = chosen[one.name]
-      }
-    }
-    let overriding = own.values.merging(values) { old, _ in old }
+    let overriding = try overriding(values)
     var situation = Situation(parameters: overriding)
     if let experiment {
       let run = try experiment.run(with: overriding, within: budget)
       situation = Situation(parameters: overriding, run: run)
     }
+    situation.answers = values
     situation.experiments = experiments
     situation.budget = budget
     for one in lets {

@@ -15,6 +15,8 @@ public struct Situation: Scope, Sendable {
   var experiments = Shelf()
   /// What the runs behind its values may cost, within a proof.
   var budget: ProofBudget?
+  /// The values that a learner has put in the place of the author's.
+  var answers: [String: AnyQuantity] = [:]
   /// Names that stand for values worked out from the others.
   var derived: [String: Value] = [:]
 

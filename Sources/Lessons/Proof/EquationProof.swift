@@ -37,7 +37,8 @@ extension EquationExercise {
     _ frame: Frame
   ) throws(Diagnostic) -> Diagnostic? {
     do {
-      _ = try function(solution.value, at: try EquationSamples(frame))
+      _ = try function(
+        solution.value, at: try EquationSamples(frame), frame)
     } catch let error as ExpressionError {
       return error.diagnostic(in: solution)
     } catch let error as Diagnostic {
@@ -59,7 +60,7 @@ extension EquationExercise {
     let samples = try EquationSamples(frame)
     let typed: TypedFunction
     do {
-      typed = try function(mistake.formula.value, at: samples)
+      typed = try function(mistake.formula.value, at: samples, frame)
     } catch {
       return error.diagnostic(in: mistake.formula)
     }
@@ -70,7 +71,7 @@ extension EquationExercise {
         at: mistake.formula.valueRange, suggestion: "leave it out")
     }
     let first = mistakes.firstIndex { other in
-      (try? function(other.formula.value, at: samples))?
+      (try? function(other.formula.value, at: samples, frame))?
         .isSame(as: typed) ?? false
     }
     if first == index { return nil }

@@ -5,7 +5,11 @@ private let solution = "solution: (u_rest - u)/tau + I/C\n"
 extension Mistake {
   /// Equations.
   static let equations: [Mistake] = [
-
+    Mistake(
+      drive + "```exercise equation id=e\nexperiment: drive\n"
+        + "answer: R*amp\nsymbols: R, amp, ⟦I⟧\nsolution: R*amp\n```",
+      "`I` means nothing in this answer",
+      "name what has one value, such as amp"),
     Mistake(
       "```⟦exercise equation id=e⟧\nanswer: du/dt\nsolution: I/C\n```",
       "the exercise equation needs a line `experiment: …`"),

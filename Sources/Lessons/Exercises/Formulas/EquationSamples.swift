@@ -17,8 +17,8 @@ struct EquationSamples {
     /// Every parameter by its name.
     let parameters: [String: AnyQuantity]
     let neuron: Neuron?
-    /// The whole situation, where outcomes are wanted too.
-    let situation: Situation
+    /// What differs from the frame, to run it where an outcome is wanted.
+    fileprivate let values: [String: AnyQuantity]
     let u: Double
     let I: Double
     let t: Double
@@ -31,7 +31,7 @@ struct EquationSamples {
   /// Samples around a frame; `isMoving` false keeps its own numbers and only
   /// moves the state.
   init(_ frame: Frame, isMoving: Bool = true) throws(Diagnostic) {
-    let base = try frame.situation()
+    let base = try frame.parameters()
     var generator = SplitMix64(seed: 0x5EED)
     var list: [Sample] = []
     for _ in 0..<Self.mostTries where list.count < Self.wanted {
@@ -51,12 +51,12 @@ extension EquationSamples.Sample {
     _ frame: Frame, _ values: [String: AnyQuantity],
     _ generator: inout SplitMix64
   ) {
-    guard let situation = try? frame.situation(with: values) else {
+    guard let parameters = try? frame.parameters(with: values) else {
       return nil
     }
-    parameters = situation.parameters
-    neuron = situation.run?.neuron
-    self.situation = situation
+    self.parameters = parameters
+    self.values = values
+    neuron = (try? frame.setting(with: values))?.simulation.neuron
     let rest = parameters["u_rest"]?.value ?? -65
     let R = parameters["R"]?.value ?? .infinity
     let tau = parameters["tau"]?.value ?? .infinity
@@ -67,12 +67,25 @@ extension EquationSamples.Sample {
   }
 }
 
+extension EquationSamples.Sample {
+  /// What a formula of the author's comes to here; a run is made only where
+  /// it names an outcome.
+  func quantity(
+    of formula: Written, in frame: Frame
+  ) throws(Diagnostic) -> AnyQuantity {
+    if let value = try? formula.quantity(in: Names(parameters)) {
+      return value
+    }
+    return try formula.quantity(in: frame.situation(with: values))
+  }
+}
+
 extension Frame {
   /// The names whose values are numbers, not worked out from others: without
   /// any names they are worth the same.
-  private func namesOfNumbers(_ base: Situation) -> [String] {
+  private func namesOfNumbers(_ base: [String: AnyQuantity]) -> [String] {
     func isNumber(_ name: String, _ value: Written) -> Bool {
-      (try? value.quantity(in: Names())) == base.parameters[name]
+      (try? value.quantity(in: Names())) == base[name]
     }
     if let experiment {
       let own = given.map(\.name)
@@ -91,11 +104,11 @@ extension Frame {
 
   /// Every number that the experiment or the exercise gives, moved a little.
   fileprivate func moved(
-    _ base: Situation, _ generator: inout SplitMix64
+    _ base: [String: AnyQuantity], _ generator: inout SplitMix64
   ) -> [String: AnyQuantity] {
     var moved: [String: AnyQuantity] = [:]
     for name in namesOfNumbers(base).sorted() {
-      guard let value = base.parameters[name], value.value.isFinite else {
+      guard let value = base[name], value.value.isFinite else {
         continue
       }
       let number =

@@ -104,12 +104,20 @@ struct TypedFunction {
     }
 
     /// Throws where a name is neither of the experiment nor of its state.
-    func check(among known: [String]) throws(Diagnostic) {
-      let all = known + ["u", "I", "t", "dt"]
+    func check(
+      among known: [String], and variables: [String]
+    ) throws(Diagnostic) {
+      let all = known + variables
       for one in allowed ?? [] where !all.contains(one.name) {
+        if ["u", "I", "t", "dt"].contains(one.name) {
+          throw Diagnostic(
+            code: "symbols", "`\(one.name)` means nothing in this answer",
+            at: one.entry.valueRange,
+            suggestion: "name what has one value, such as amp")
+        }
         throw .unknownName(
           one.name, what: "symbol of the experiment",
-          at: one.entry.valueRange, among: known)
+          at: one.entry.valueRange, among: all)
       }
     }
 

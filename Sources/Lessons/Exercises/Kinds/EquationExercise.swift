@@ -88,11 +88,21 @@ struct EquationExercise: ExerciseKind {
             + "cannot be compared", at: answer.valueRange,
           suggestion: "set values that must keep their order further apart")
       }
-      try symbols.check(among: samples.list[0].parameters.keys.sorted())
-      _ = try key(at: samples)
+      try symbols.check(
+        among: samples.list[0].parameters.keys.sorted(), and: variables)
+      _ = try key(at: samples, frame)
       return nil
     } catch {
       return error
+    }
+  }
+
+  /// What an answer may name beside parameters.
+  private var variables: [String] {
+    switch form {
+    case .slope: ["u", "I", "t"]
+    case .step: ["u", "I", "dt"]
+    case .formula: []
     }
   }
 
@@ -100,7 +110,7 @@ struct EquationExercise: ExerciseKind {
 
   /// What the core says at the samples.
   private func key(
-    at samples: EquationSamples
+    at samples: EquationSamples, _ frame: Frame
   ) throws(Diagnostic) -> TypedFunction {
     var values: [Double] = []
     for sample in samples.list {
@@ -108,14 +118,14 @@ struct EquationExercise: ExerciseKind {
       case .slope: values.append(sample.slope)
       case .step: values.append(sample.potential(after: 1))
       case .formula(let written):
-        values.append(try written.quantity(in: sample.situation).value)
+        values.append(try sample.quantity(of: written, in: frame).value)
       }
     }
     return TypedFunction(values)
   }
 
   func function(
-    _ text: String, at samples: EquationSamples
+    _ text: String, at samples: EquationSamples, _ frame: Frame
   ) throws(ExpressionError) -> TypedFunction {
     switch form {
     case .slope:
@@ -125,7 +135,7 @@ struct EquationExercise: ExerciseKind {
         step: text, at: samples, part: 1, naming: symbols)
     case .formula(let written):
       let dimension =
-        (try? written.quantity(in: samples.list[0].situation))?.dimension
+        (try? samples.list[0].quantity(of: written, in: frame))?.dimension
         ?? .number
       return try TypedFunction(
         formula: text, at: samples, wanting: dimension, naming: symbols)
@@ -138,7 +148,7 @@ struct EquationExercise: ExerciseKind {
       guard samples.isEnough else {
         return Judgement(.unreadable, "This exercise is broken.")
       }
-      let typed = try function(text, at: samples)
+      let typed = try function(text, at: samples, frame)
       var judgement = try weigh(typed, text, samples, frame)
       if case .slope = form { judgement.figure = figure(of: text, in: frame) }
       return judgement
@@ -155,7 +165,7 @@ struct EquationExercise: ExerciseKind {
     _ typed: TypedFunction, _ text: String, _ samples: EquationSamples,
     _ frame: Frame
   ) throws(Diagnostic) -> Judgement {
-    let key = try key(at: samples)
+    let key = try key(at: samples, frame)
     if case .step(let order) = form {
       let measured = try? MeasuredOrder(text, at: samples, naming: symbols)
       if let measured, measured.isAtLeast(order) {
@@ -181,7 +191,7 @@ struct EquationExercise: ExerciseKind {
     _ typed: TypedFunction, _ samples: EquationSamples, _ frame: Frame
   ) -> Judgement? {
     let found = mistakes.first { mistake in
-      (try? function(mistake.formula.value, at: samples))?
+      (try? function(mistake.formula.value, at: samples, frame))?
         .isSame(as: typed) ?? false
     }
     return found.map {
@@ -200,8 +210,8 @@ struct EquationExercise: ExerciseKind {
       return "Everything has the wrong sign."
     }
     let own = try EquationSamples(frame, isMoving: false)
-    if let here = try? function(text, at: own),
-      here.isSame(as: try self.key(at: own))
+    if let here = try? function(text, at: own, frame),
+      here.isSame(as: try self.key(at: own, frame))
     {
       return "It is right for these numbers only: write it with the symbols."
     }
