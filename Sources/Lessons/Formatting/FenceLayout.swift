@@ -35,7 +35,7 @@ struct FenceLayout {
   /// would be laid out, and where moving a line could close it.
   func changes(in source: SourceText) -> [LessonFormat.LineChange] {
     guard fence.isClosed, !fence.holdsMark else { return [] }
-    let closing = source[source.range(ofLine: fence.lastLine)].withoutMargins
+    let closing = source[source.range(ofLine: fence.lastLine)].trimmingBlanks
     let texts = [fence.opening + fence.info] + lines + [closing]
     return zip(fence.firstLine..., texts).compactMap { line, text in
       source[source.range(ofLine: line)] == text
@@ -58,9 +58,9 @@ struct FenceLayout {
     of line: Block.Line, as role: LineRole, isInEntry: Bool
   ) -> String {
     switch role {
-    case .blank: line.text.withoutMargins.isEmpty ? "" : line.text
+    case .blank: line.text.trimmingBlanks.isEmpty ? "" : line.text
     case .entry(let entry): text(of: entry)
-    case .continuation: Self.blanks(column) + line.text.withoutMargins
+    case .continuation: Self.blanks(column) + line.text.trimmingBlanks
     case .other: OtherLine(line.text).text(isBelowEntry: isInEntry)
     }
   }

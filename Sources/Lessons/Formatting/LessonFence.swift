@@ -37,7 +37,7 @@ struct LessonFence {
     firstLine = source.line(of: node.range.lower)
     let end = code.infoRange.lower
     let start = source.range(ofLine: firstLine).lower
-    opening = source[SourceRange(start, end)].withoutMargins
+    opening = source[SourceRange(start, end)].trimmingBlanks
     mark = source[SourceRange(node.range.lower, end)].trimmingBlanksAtEnd
     info = source[code.infoRange].split(separator: " ").joined(separator: " ")
     lines = code.lines.map { Block.Line(text: source[$0], range: $0) }
@@ -45,13 +45,13 @@ struct LessonFence {
   }
 
   /// What the first word after the backticks may be.
-  private static let words: Set = ["course", "exercise", "experiment"]
+  static let words: Set = ["course", "exercise", "experiment"]
 
   /// The number of the line that closes it, if one does.
   var lastLine: Int { firstLine + lines.count + 1 }
 
   /// Whether a line inside could close the fence if it were moved.
   var holdsMark: Bool {
-    lines.contains { $0.text.withoutMargins.hasPrefix(mark.prefix(3)) }
+    lines.contains { $0.text.trimmingBlanks.hasPrefix(mark.prefix(3)) }
   }
 }

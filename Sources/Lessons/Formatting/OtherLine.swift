@@ -14,7 +14,7 @@ enum OtherLine: Equatable {
   case text(isIndented: Bool, String)
 
   init(_ line: String) {
-    let text = line.withoutMargins
+    let text = line.trimmingBlanks
     let isIndented = line.utf8.first?.isBlank ?? false
     self =
       Self.readOption(text) ?? Self.readFeedback(text)
@@ -45,12 +45,12 @@ enum OtherLine: Equatable {
       let mark = text.dropFirst(3).first, " xX".contains(mark)
     else { return nil }
     return .option(
-      isRight: mark != " ", String(text.dropFirst(5)).withoutMargins)
+      isRight: mark != " ", String(text.dropFirst(5)).trimmingBlanks)
   }
 
   private static func readFeedback(_ text: String) -> OtherLine? {
     guard text.hasPrefix(">") else { return nil }
-    return .feedback(String(text.dropFirst()).withoutMargins)
+    return .feedback(String(text.dropFirst()).trimmingBlanks)
   }
 
   private static func readItem(_ text: String) -> OtherLine? {
@@ -61,11 +61,6 @@ enum OtherLine: Equatable {
     else { return nil }
     let said = rest.dropFirst()
     guard said.utf8.first?.isBlank ?? true else { return nil }
-    return .item(number: digits + String(mark), String(said).withoutMargins)
+    return .item(number: digits + String(mark), String(said).trimmingBlanks)
   }
-}
-
-extension String {
-  /// Without blanks at either end.
-  var withoutMargins: String { trimmingBlanksAtStart.trimmingBlanksAtEnd }
 }

@@ -44,8 +44,8 @@ extension Course {
 extension CodeBlock {
   /// Whether it is a block of the lesson's.
   fileprivate var isOurs: Bool {
-    let word = info.split(separator: " ").first
-    return ["experiment", "exercise", "course"].contains(word ?? "")
+    info.split(separator: " ").first
+      .map { LessonFence.words.contains(String($0)) } ?? false
   }
 }
 

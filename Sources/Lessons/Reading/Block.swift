@@ -181,22 +181,7 @@ struct Entry: Sendable {
 
   /// The value cut at commas that stand in no parentheses or braces.
   func splitAtCommas() -> [Entry] {
-    var parts: [Entry] = []
-    var start = value.startIndex
-    var offset = 0
-    var depth = 0
-    for (place, index) in value.utf8.indices.enumerated() {
-      switch value.utf8[index] {
-      case UInt8(ascii: "("), UInt8(ascii: "{"): depth += 1
-      case UInt8(ascii: ")"), UInt8(ascii: "}"): depth -= 1
-      case UInt8(ascii: ",") where depth <= 0:
-        parts.append(part(value[start..<index], from: offset))
-        start = value.utf8.index(after: index)
-        offset = place + 1
-      default: break
-      }
-    }
-    return parts + [part(value[start...], from: offset)]
+    value.pieces(at: [","]).map { part($0.text, from: $0.offset) }
   }
 
   /// The stretch of the value that begins at a byte, without outer blanks.
@@ -222,6 +207,31 @@ extension UInt8 {
 }
 
 extension String {
+  /// The pieces between separators outside parentheses and braces, each with
+  /// the bytes before it.
+  func pieces(
+    at separators: Set<Character>
+  ) -> [(text: Substring, offset: Int)] {
+    let marks = Set(separators.compactMap(\.asciiValue))
+    var pieces: [(text: Substring, offset: Int)] = []
+    var (start, offset, depth) = (startIndex, 0, 0)
+    for (place, index) in utf8.indices.enumerated() {
+      switch utf8[index] {
+      case UInt8(ascii: "("), UInt8(ascii: "{"): depth += 1
+      case UInt8(ascii: ")"), UInt8(ascii: "}"): depth -= 1
+      case let byte where depth <= 0 && marks.contains(byte):
+        pieces.append((self[start..<index], offset))
+        start = utf8.index(after: index)
+        offset = place + 1
+      default: break
+      }
+    }
+    return pieces + [(self[start...], offset)]
+  }
+
+  /// Without blanks at either end.
+  var trimmingBlanks: String { trimmingBlanksAtStart.trimmingBlanksAtEnd }
+
   /// Without blanks at its start.
   ///
   /// Blanks are bytes: one under an accent is a blank as well.

@@ -117,11 +117,6 @@ extension Substring {
 }
 
 extension String {
-  /// Without blanks at either end.
-  var trimmingBlanks: String {
-    String(drop { $0 == " " || $0 == "\t" }).trimmingBlanksAtEnd
-  }
-
   /// The text, unless there is none.
   var nonEmpty: String? { isEmpty ? nil : self }
 }

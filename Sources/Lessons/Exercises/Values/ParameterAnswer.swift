@@ -13,7 +13,10 @@ struct ParameterAnswer {
   init(
     _ text: String, for asks: Asks, in names: Names
   ) throws(ExpressionError) {
-    let parts = asks.isSingle ? [(text, 0)] : text.partsAtCommas
+    let parts =
+      asks.isSingle
+      ? [(text, 0)]
+      : text.pieces(at: [",", ";"]).map { (String($0.text), $0.offset) }
     guard parts.count == asks.list.count else {
       throw .howMany(parts.count, of: asks, in: text)
     }
@@ -83,26 +86,6 @@ extension ExpressionError {
 }
 
 extension String {
-  /// The parts between commas and semicolons outside parentheses, each with
-  /// the bytes before it.
-  fileprivate var partsAtCommas: [(String, Int)] {
-    var parts: [(String, Int)] = []
-    var (start, offset, depth) = (startIndex, 0, 0)
-    for (place, index) in utf8.indices.enumerated() {
-      switch utf8[index] {
-      case UInt8(ascii: "("): depth += 1
-      case UInt8(ascii: ")"): depth -= 1
-      case UInt8(ascii: ","), UInt8(ascii: ";"):
-        guard depth <= 0 else { continue }
-        parts.append((String(self[start..<index]), offset))
-        start = utf8.index(after: index)
-        offset = place + 1
-      default: break
-      }
-    }
-    return parts + [(String(self[start...]), offset)]
-  }
-
   fileprivate var nameBeforeEqualSign: String? {
     firstIndex(of: "=").flatMap { String(self[..<$0]).trimmingBlanks.soleName }
   }
