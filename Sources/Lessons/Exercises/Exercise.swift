@@ -19,7 +19,7 @@ public struct Exercise: Sendable {
   let infoRange: SourceRange
 
   private static let sharedKeys = [
-    "experiment", "given", "where", "let", "steps", "hint",
+    "experiment", "given", "where", "let", "hint",
     "explain",
   ]
 
@@ -31,7 +31,7 @@ public struct Exercise: Sendable {
   ) throws(Diagnostic) {
     guard block.words.count > 1, let type = ExerciseKinds.named(block.words[1])
     else { throw .noKind(block) }
-    let keys = Self.sharedKeys + type.keys
+    let keys = Self.sharedKeys + type.keys(of: block)
     for entry in block.entries where !keys.contains(entry.key) {
       diagnostics.append(
         .unknownKey(entry, in: "\(type.name) exercise", of: keys))

@@ -8,6 +8,8 @@ protocol ExerciseKind: Sendable {
   static var name: String { get }
   /// The keys that only this kind has.
   static var keys: [String] { get }
+  /// Those that mean something in a block, where not all of them do.
+  static func keys(of block: Block) -> [String]
   /// Whether lines without a key are its own, such as the options of a
   /// choice.
   static var hasLines: Bool { get }
@@ -38,6 +40,7 @@ protocol ExerciseKind: Sendable {
 
 extension ExerciseKind {
   static var hasLines: Bool { false }
+  static func keys(of block: Block) -> [String] { keys }
 
   /// The mark in a template of what is the author's to write.
   static var todo: String { LessonTemplate.mark }

@@ -8,11 +8,18 @@ struct PosedVariants: Sendable {
   private let frames: [Frame]?
 
   private static let mostKept = 64
+  /// How many steps and events may be kept.
+  private static let largest = 1_000_000
 
   init(_ exercise: Exercise) {
     self.exercise = exercise.posed(.first)
     let frame = exercise.frame
     guard (2...Self.mostKept).contains(frame.variants.count) else {
+      frames = nil
+      return
+    }
+    let size = (try? frame.situation())?.run?.recording.size ?? 0
+    guard size * frame.variants.count <= Self.largest else {
       frames = nil
       return
     }

@@ -48,12 +48,11 @@ extension ChoiceExercise {
 
   /// A relation that holds in no variant, or in all, decides nothing.
   func proveWhole(in frames: [Frame], _ log: inout ProofLog) {
-    for option in options.list {
+    guard options.isComputed else { return }
+    let table = frames.compactMap { try? truths(in: $0) }
+    for (place, option) in options.list.enumerated() {
       guard case .when(let relation) = option.mark else { continue }
-      let truths = frames.compactMap { frame -> Bool? in
-        guard let situation = try? frame.situation() else { return nil }
-        return try? option.isRight(in: situation)
-      }
+      let truths = table.map { $0[place] }
       let isIdle = frames.count > 1 && Set(truths).count < 2
       log.promise(
         "a computed option is right in some variants", at: option.range,

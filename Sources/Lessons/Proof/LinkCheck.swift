@@ -62,6 +62,10 @@ struct LinkCheck {
     }
     guard let situation = runs.situation(of: link, in: lesson, for: .first)
     else {
+      // Why what it names cannot be run is said there.
+      if link.experiment != nil || lesson.experiment(of: link) != nil {
+        return
+      }
       return add(
         link, at: link.range,
         Diagnostic(
@@ -90,7 +94,7 @@ struct LinkCheck {
     guard let situation else { return }
     if let here = runs.situation(of: link, in: situation) {
       compare(link, in: here, at: place, meant: meant)
-    } else {
+    } else if situation.experiments[link.experiment ?? ""] == nil {
       add(
         link, at: place,
         .unknownName(

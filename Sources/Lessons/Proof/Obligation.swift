@@ -50,6 +50,11 @@ struct ProofLog {
     }
   }
 
+  /// Whether one of these was found already.
+  func hasFound(_ codes: String...) -> Bool {
+    obligations.contains { codes.contains($0.finding?.code ?? "") }
+  }
+
   /// Puts an answer to the test: its class must be the one that a learner
   /// would expect.
   mutating func probe(

@@ -32,22 +32,22 @@ extension OrderExercise {
     }
   }
 
-  /// The order in which only these two have changed places must get its
-  /// message.
+  /// Some order must make this mistake and none of those before it.
+  ///
+  /// Not to make an earlier one puts its two items right; if what is right
+  /// then leads from one of these items to the other, they are right as well.
   private func faultIfShadowed(_ index: Int) -> Diagnostic? {
     let mistake = mistakes[index]
-    var order = Array(items.indices)
-    order.remove(at: mistake.first)
-    order.insert(mistake.first, at: mistake.second)
-    let first = mistakes.firstIndex {
-      order.puts($0.first, before: $0.second)
+    var reached = [mistake.second]
+    for item in items.indices where reached.contains(item) {
+      reached += mistakes[..<index].filter { $0.second == item }.map(\.first)
     }
-    if first == index { return nil }
+    guard reached.contains(mistake.first) else { return nil }
     return Diagnostic(
       code: "wrong-is-shadowed",
-      "this `wrong` is not said where only these two are exchanged: an "
-        + "earlier one is", at: mistake.range,
-      suggestion: "put the more special one first")
+      "this `wrong` is never said: whoever makes it makes an earlier one too",
+      at: mistake.range, suggestion: "put it before the others, or leave it out"
+    )
   }
 
   private func probes(in frame: Frame) -> [Probe] {

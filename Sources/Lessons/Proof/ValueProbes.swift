@@ -42,13 +42,14 @@ struct ValueProbes {
 
   private mutating func addRightOnes(_ isAsked: Bool) {
     add(text(key.value), "the key", .right)
-    if !isAsked || solved.tolerance.allowsThreeDigits(of: key) {
+    let isCount = solved.tolerance.distance == 0
+    if !isAsked && !isCount || solved.tolerance.allows(digits: 3, of: key) {
       add(
         text(key.value, digits: 3), "the key to three digits", .right,
         "widen the tolerance")
     }
     add(
-      text(key.value, digits: 4), "the key to four digits", .right,
+      solved.shown(in: unit, .plain), "the key as it is shown", .right,
       "widen the tolerance")
     add(
       text(key.value).replacing("-", with: "\u{2212}"),

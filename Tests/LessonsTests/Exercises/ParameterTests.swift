@@ -140,4 +140,27 @@ import Testing
       judgement.remark
         == "u_reset must be below threshold, −50 mV, and −45 mV is not.")
   }
+
+  // Without a pause the interval at amp is 10 ms ln((10 amp - 5)/(10 amp - 20)):
+  // at 10 nA 1.71 ms, and 48 ms hold 28 of them after the first spike.
+  @Test func `a rule about another run keeps what was typed`() throws {
+    let text =
+      drive + """
+        ```exercise parameter id=p
+        experiment: drive
+        ask: amp = 0.1 .. 10 nA
+        expect: spikes = 5
+        solution: amp = 3.5 nA
+        wrong: spikes > 20 with t_ref = 0 ms -> Only the pause slows it.
+        wrong: spikes = 0 with t_ref = 0 ms -> Silent, pause or not.
+        ```
+        """
+    #expect(findings(text).isEmpty)
+    func said(_ answer: String) throws -> String? {
+      try posed(text).judge(answer).message?.plainText
+    }
+    #expect(try said("10 nA") == "Only the pause slows it.")
+    #expect(try said("1 nA") == "Silent, pause or not.")
+    #expect(try said("2.5 nA") == nil)
+  }
 }

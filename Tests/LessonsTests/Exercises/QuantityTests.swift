@@ -190,4 +190,50 @@ import Testing
     #expect(judgement.verdict == .wrong)
     #expect(judgement.remark == remark)
   }
+
+  @Test func `only a number of things must be exact`() throws {
+    let ratio =
+      "```exercise quantity id=q\ngiven: R = 10 MΩ\n"
+      + "answer: R/(10 MΩ)\n```"
+    #expect(try posed(ratio).judge("1.005").isCorrect)
+    #expect(try posed(ratio).question.tolerance == "within 1 %")
+    let count =
+      drive
+      + "```exercise quantity id=q\nexperiment: drive\n"
+      + "given: amp = 3.5 nA\nanswer: spikes + 1\n```"
+    #expect(try posed(count).question.tolerance == "exactly")
+    #expect(try posed(count).judge("6").isCorrect)
+  }
+
+  @Test(arguments: [
+    ("12.876 ms ± 0.01 %", "12.876 ms"), ("12.876 ms to 5 digits", "12.876 ms"),
+    ("12.876 ms", "12.88 ms"), ("12345", "12345"),
+  ])
+  func `the answer is shown with the digits that make it right`(
+    _ answer: String, _ shown: String
+  ) throws {
+    let text = "```exercise quantity id=q\nanswer: \(answer)\n```"
+    #expect(try posed(text).modelAnswer == shown)
+    #expect(try posed(text).judge(shown).isCorrect)
+    #expect(findings(text).isEmpty)
+  }
+
+  @Test func `an experiment that cannot be run is said once`() {
+    let text = """
+      ```experiment id=bad
+      neuron: tau = 8 ms, R = 10 MΩ, u_rest = -70 mV, u_reset = -40 mV,
+              threshold = -50 mV
+      run:    60 ms
+      ```
+
+      Its τ is [8 ms](<lif:tau of bad>), or [8 ms](lif:tau).
+
+      ```exercise quantity id=q
+      given:  tau = 8 ms
+      answer: tau
+      hint:   It is [8 ms](<lif:tau of bad>).
+      ```
+      """
+    #expect(findings(text).count == 1)
+  }
 }

@@ -33,9 +33,14 @@ extension Mistake {
       "write: condition -> message"),
     Mistake(
       order + "wrong: 3 before 2 -> No.\nwrong: ⟦3 before 2⟧ -> No.\n```",
-      "this `wrong` is not said where only these two are exchanged: an "
-        + "earlier one is",
-      "put the more special one first"),
+      "this `wrong` is never said: whoever makes it makes an earlier one too",
+      "put it before the others, or leave it out"),
+    // Who puts 3 before 1 puts 2 before 1 or 3 before 2.
+    Mistake(
+      order + "wrong: 2 before 1 -> No.\nwrong: 3 before 2 -> No.\n"
+        + "wrong: ⟦3 before 1⟧ -> No.\n```",
+      "this `wrong` is never said: whoever makes it makes an earlier one too",
+      "put it before the others, or leave it out"),
     Mistake(
       "```exercise order id=o\n1. a\n2. b\n⟦3. a⟧\n```",
       "this item stands twice, so that its place cannot be known",

@@ -1,7 +1,11 @@
 extension Mistake {
   /// Predictions.
   static let predictions: [Mistake] = [
-
+    // With options, what belongs to a number means nothing.
+    Mistake(
+      drive + "```exercise predict id=p\nexperiment: drive\n"
+        + "given: amp = 3 nA\n⟦unit⟧: mV\n- [x] it fires\n- [ ] it does not\n```",
+      "`unit` is no key of a predict exercise"),
     Mistake(
       "```⟦exercise predict id=p⟧\nanswer: 3 ms\n```",
       "the exercise predict needs a line `experiment: …`"),

@@ -33,9 +33,10 @@ extension Mistake {
         + "right",
       "the tolerance is so wide that it is right"),
     Mistake(
-      quantity + "answer: ⟦12.876 ms ± 0.01 %⟧\n```",
-      "the answer `12.88 ms` (the key to four digits) should be right, and is "
-        + "wrong",
-      "widen the tolerance"),
+      "```experiment id=e\nneuron: R = inf, C = 1 nF, u_rest = -70 mV\n"
+        + "run: 1 ms\n```\n" + quantity
+        + "experiment: e\nanswer: ⟦R⟧\n```",
+      "the answer is not finite, and nobody could type it",
+      "ask for something finite"),
   ]
 }

@@ -6,7 +6,10 @@ private let coarse = drive.replacing(
 extension Mistake {
   /// Values that are given, and what drops some of them.
   static let variants: [Mistake] = [
-
+    Mistake(
+      quantity + "given: a = {2, 4} nA\ngiven: ⟦a⟧ = {5, 6} nA\n"
+        + "answer: a\n```",
+      "`a` is given twice", "keep one of them"),
     Mistake(
       quantity + "given: a = ⟦2.4 .. 3.2 nA⟧\nanswer: a\n```",
       "a range of values that are given needs its step",

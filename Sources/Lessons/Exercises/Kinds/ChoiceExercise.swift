@@ -9,7 +9,7 @@ import Expressions
 ///     - [x] Ions through the membrane
 struct ChoiceExercise: ExerciseKind {
   static let name = "choice"
-  static let keys = ["shuffle", "several"]
+  static let keys = ["shuffle", "several", "steps"]
   static let hasLines = true
 
   let options: Options

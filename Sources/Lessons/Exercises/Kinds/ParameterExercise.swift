@@ -10,7 +10,7 @@ import Quantities
 ///     solution: amp = 3.5 nA
 struct ParameterExercise: ExerciseKind {
   static let name = "parameter"
-  static let keys = ["ask", "expect", "solution", "wrong", "remark"]
+  static let keys = ["ask", "expect", "solution", "wrong", "remark", "steps"]
 
   let asks: Asks
   let expectations: [Written]

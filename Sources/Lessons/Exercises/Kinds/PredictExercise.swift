@@ -13,8 +13,16 @@ import Quantities
 /// One answer is all: a prediction cannot be taken back.
 struct PredictExercise: ExerciseKind {
   static let name = "predict"
-  static let keys = QuantityExercise.keys + ChoiceExercise.keys
+  static let keys =
+    QuantityExercise.keys
+    + ChoiceExercise.keys.filter {
+      !QuantityExercise.keys.contains($0)
+    }
   static let hasLines = true
+
+  static func keys(of block: Block) -> [String] {
+    block.others.isEmpty ? QuantityExercise.keys : ChoiceExercise.keys
+  }
 
   private let question: Inner
   private let infoRange: SourceRange

@@ -9,7 +9,7 @@ import Quantities
 ///     remark: answer > 1 s -> Right; milliseconds would be easier to read.
 struct QuantityExercise: ExerciseKind {
   static let name = "quantity"
-  static let keys = ["answer", "wrong", "remark", "unit"]
+  static let keys = ["answer", "wrong", "remark", "unit", "steps"]
 
   let key: AnswerKey
   let mistakes: [Rule]
@@ -72,7 +72,7 @@ struct QuantityExercise: ExerciseKind {
   }
 
   func modelAnswer(in frame: Frame) -> String? {
-    (try? solve(frame))?.key.formatted(.significant(4), in: unit, .plain)
+    (try? solve(frame))?.shown(in: unit, .plain)
   }
 
   /// What was typed, if it can be read.
@@ -155,6 +155,12 @@ extension AnswerKey.Solved {
     Unit.natural(for: key.value, of: key.dimension)
   }
 
+  /// The key in as many digits as it takes to be right, four at least.
+  func shown(in unit: Unit?, _ typography: Typography = .fine) -> String {
+    let digits = (4..<12).first { tolerance.allows(digits: $0, of: key) } ?? 12
+    return key.formatted(.significant(digits), in: unit, typography)
+  }
+
   /// The situation in which `answer` is what was typed.
   func situation(answered answer: AnyQuantity) -> Situation {
     var copy = situation
@@ -171,7 +177,7 @@ extension AnswerKey.Solved {
     {
       return range.sentence(in: unit ?? naturalUnit)
     }
-    return "The model gives \(key.formatted(.significant(4), in: unit))."
+    return "The model gives \(shown(in: unit))."
   }
 }
 

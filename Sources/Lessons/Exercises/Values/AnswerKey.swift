@@ -69,6 +69,12 @@ struct AnswerKey: Sendable {
   /// The key as an expression.
   var written: Written { lower.written }
 
+  /// Whether it is a number of things, such as spikes: then only that number
+  /// is right.
+  private var isCount: Bool {
+    written.expression.names.allSatisfy { $0.name == "spikes" }
+  }
+
   /// Whether the author said how near is right.
   var isToleranceAsked: Bool {
     if case .tolerance(let asked, _) = form { return asked.tolerance != .none }
@@ -80,11 +86,17 @@ struct AnswerKey: Sendable {
     in situation: Situation, of frame: Frame, unit: Unit?
   ) throws(Diagnostic) -> Solved {
     let value = try lower.quantity(in: situation, of: frame)
+    guard value.value.isFinite else {
+      throw written.fault(
+        "the answer is not finite, and nobody could type it",
+        suggestion: "ask for something finite")
+    }
     switch form {
     case .tolerance(let asked, _):
       return Solved(
         key: value,
-        tolerance: Tolerance(asked.tolerance, of: value, in: unit),
+        tolerance: Tolerance(
+          asked.tolerance, of: value, isCount: isCount, in: unit),
         situation: situation)
     case .digits(let count):
       return Solved(
@@ -92,7 +104,8 @@ struct AnswerKey: Sendable {
         situation: situation)
     case .range(let upper):
       let other = try upper.quantity(in: situation, of: frame)
-      guard other.dimension == value.dimension, value.value < other.value
+      guard other.dimension == value.dimension, value.value < other.value,
+        other.value.isFinite
       else {
         throw Diagnostic(
           code: "tolerance",
@@ -116,7 +129,7 @@ struct AnswerKey: Sendable {
       return error.diagnostic(in: text)
     }
     guard asked.tolerance != .none,
-      Tolerance(.none, of: solved.key) == solved.tolerance
+      Tolerance(.none, of: solved.key, isCount: isCount) == solved.tolerance
     else { return nil }
     return Diagnostic(
       .warning, code: "idle-tolerance",

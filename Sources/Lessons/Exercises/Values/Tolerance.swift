@@ -29,7 +29,8 @@ struct Tolerance: Sendable, Equatable {
   /// The tolerance that an author asks for, or the usual one of the kind:
   /// 0.1 mV for potentials, or 1 % of small ones; none for counts; else 1 %.
   init(
-    _ asked: Toleranced.Tolerance, of key: AnyQuantity, in unit: Unit? = nil
+    _ asked: Toleranced.Tolerance, of key: AnyQuantity, isCount: Bool,
+    in unit: Unit? = nil
   ) {
     switch asked {
     case .relative(let part):
@@ -40,21 +41,22 @@ struct Tolerance: Sendable, Equatable {
       let unit = unit ?? Unit.natural(for: key.value, of: key.dimension)
       self.init(
         quantity.value, of: key, "within \(quantity.formatted(beside: unit))")
-    case .none: self = .usual(of: key)
+    case .none: self = .usual(of: key, isCount)
     }
   }
 
-  private static func usual(of key: AnyQuantity) -> Tolerance {
+  private static func usual(
+    of key: AnyQuantity, _ isCount: Bool
+  ) -> Tolerance {
     let isSmall = key.value != 0 && key.value.magnitude < 10
     if key.dimension == .voltage, !isSmall {
       return Tolerance(0.1, of: key, "within 0.1 mV")
     }
-    if key.isCount { return Tolerance(0, of: key, "exactly") }
+    if isCount, key.isWholeNumber { return Tolerance(0, of: key, "exactly") }
     return Tolerance(0.01 * key.value.magnitude, of: key, "within 1 %")
   }
 
-  /// What rounds to the key in so many significant digits: half a unit of
-  /// the last one to either side.
+  /// Half a unit of the last of so many significant digits to either side.
   init(digits: Int, of key: AnyQuantity, in unit: Unit?) {
     let number = unit?.number(ofCoherent: key.value) ?? key.value
     let half = number.unitInLastPlace(digits: digits) / 2
@@ -81,9 +83,9 @@ struct Tolerance: Sendable, Equatable {
     return (lower - rounding...upper + rounding).contains(answer.value)
   }
 
-  /// Whether an answer of three digits is as good as any other.
-  func allowsThreeDigits(of key: AnyQuantity) -> Bool {
-    distance >= key.value.unitInLastPlace(digits: 3) / 2 * (1 - 1e-9)
+  /// Whether the key rounded to so many digits is always right.
+  func allows(digits: Int, of key: AnyQuantity) -> Bool {
+    distance >= key.value.unitInLastPlace(digits: digits) / 2 * (1 - 1e-9)
   }
 }
 
@@ -102,8 +104,7 @@ extension Double {
 }
 
 extension AnyQuantity {
-  /// A whole plain number, such as a number of spikes.
-  fileprivate var isCount: Bool {
+  fileprivate var isWholeNumber: Bool {
     dimension == .number && value == value.rounded()
   }
 }

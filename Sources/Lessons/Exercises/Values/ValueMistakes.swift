@@ -92,7 +92,7 @@ extension QuantityExercise {
       reach.value.map { solved.tolerance.accepts($0, for: solved.key) }
       ?? reach.contains(solved.key)
     guard isRight else { return nil }
-    let key = solved.key.formatted(.significant(4), in: unit)
+    let key = solved.shown(in: unit)
     if reach.value == nil {
       return rule.fault(
         code: "wrong-is-right", "a right answer meets this `wrong` as well",

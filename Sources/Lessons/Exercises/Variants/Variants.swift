@@ -46,22 +46,38 @@ struct Variants: Sendable {
   }
 
   /// The first variant that is accepted, in the order in which a learner's
-  /// seed tries them: each name draws from a stream of its own.
+  /// seed tries them: each name draws from a stream of its own. None is asked
+  /// about twice, for the answer may take a run.
   func first(
     drawnBy draw: Draw, for exercise: String,
     where accept: ([String: AnyQuantity]) -> Bool
   ) -> [String: AnyQuantity]? {
+    var refused: Set<Int> = []
+    func accepted(_ number: Int) -> [String: AnyQuantity]? {
+      guard refused.insert(number).inserted else { return nil }
+      let variant = self[number]
+      return accept(variant) ? variant : nil
+    }
     if case .seed = draw, count > 1 {
       var streams = names.map { draw.stream(exercise, $0) }
       for _ in 0..<min(4 * count, Self.mostVariants) {
-        var chosen: [String: AnyQuantity] = [:]
-        for index in names.indices {
-          chosen[names[index]] = values[index].randomElement(
-            using: &streams[index])
-        }
-        if accept(chosen) { return chosen }
+        if let found = accepted(drawn(from: &streams)) { return found }
       }
     }
-    return (0..<count).lazy.map { self[$0] }.first(where: accept)
+    for number in 0..<count {
+      if let found = accepted(number) { return found }
+    }
+    return nil
+  }
+
+  /// The number of the variant that the streams come upon next.
+  private func drawn(from streams: inout [SplitMix64]) -> Int {
+    var number = 0
+    for index in names.indices {
+      let place = Int.random(
+        in: 0..<values[index].count, using: &streams[index])
+      number = number * values[index].count + place
+    }
+    return number
   }
 }
