@@ -183,11 +183,12 @@ extension Frame {
     var copy = self
     copy.draw = draw
     if variants.count == 1, base != nil { return copy }
+    copy.base = nil
     let found = variants.first(drawnBy: draw, for: id) { values in
-      copy.choose(values)
-      return conditions.isEmpty || (try? copy.isAllowed()) == true
+      copy.chosen = values
+      return (try? copy.isAllowed()) == true
     }
-    if found == nil { copy.choose(variants[0]) }
+    copy.choose(found ?? variants[0])
     return copy
   }
 
@@ -239,11 +240,20 @@ extension Frame {
   /// Whether the variant is one that `where:` allows.
   func isAllowed() throws(Diagnostic) -> Bool {
     if conditions.isEmpty { return true }
-    let situation = try situation()
+    // A condition on what is given needs no run.
+    let given = Names(try parameters())
+    var ran: Situation?
     for condition in conditions {
-      switch try condition.value(in: situation) {
+      var value = try? condition.value(in: given)
+      if value == nil {
+        if ran == nil { ran = try situation() }
+        value = try ran.map { here throws(Diagnostic) in
+          try condition.value(in: here)
+        }
+      }
+      switch value {
       case .truth(let holds): if !holds { return false }
-      case .undefined: return false
+      case .undefined, nil: return false
       case .quantity:
         throw condition.fault(
           code: "where", "`where` takes a relation, not a value",
