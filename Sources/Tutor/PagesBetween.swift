@@ -88,7 +88,8 @@ extension Session {
     let left = finished.total - finished.done
     if left > 0 {
       let steps = left == 1 ? "One step is" : "\(left) steps are"
-      parts.append(.line("\(steps) still open; :l shows where.", .plain))
+      let way = ":l, then \(lesson + 1), goes there"
+      parts.append(.line("\(steps) still open; \(way).", .plain))
     } else {
       parts.append(.line("Every step is finished.", .good))
     }

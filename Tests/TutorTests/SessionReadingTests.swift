@@ -99,7 +99,8 @@ import Tutor
     learner.type("", "", ":n", "2", "", "")
     #expect(
       learner.content == [
-        "The end of One.", "One step is still open; :l shows where.",
+        "The end of One.",
+        "One step is still open; :l, then 1, goes there.",
         "Next: Two.",
       ])
     learner.type("")
