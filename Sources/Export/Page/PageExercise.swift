@@ -4,8 +4,7 @@ import Lessons
 extension PageWriter {
   /// A box with everything that belongs to a question.
   mutating func write(
-    _ exercise: Exercise, _ task: Presentation.Task,
-    asked parts: [Presentation.Part]
+    _ task: Presentation.Task, asked parts: [Presentation.Part]
   ) {
     exercises += 1
     let id = "exercise-\(exercises)"
@@ -14,10 +13,10 @@ extension PageWriter {
       ["class": "exercise", "id": id, "aria-labelledby": id + "-title"])
     markup.element(
       "h3", ["id": id + "-title"],
-      text: "Exercise \(exercises) · \(exercise.id)")
+      text: "Exercise \(exercises) · \(task.exercise.id)")
     write(parts)
     write(answerTo: task.question, id)
-    if showsAnswers { write(helpFor: exercise, task) }
+    if showsAnswers { write(helpWith: task) }
     markup.close("section")
   }
 

@@ -2,14 +2,14 @@ import Lessons
 
 /// Hints, feedback and solutions, each folded away until it is opened.
 extension PageWriter {
-  mutating func write(helpFor exercise: Exercise, _ task: Presentation.Task) {
+  mutating func write(helpWith task: Presentation.Task) {
     for (place, hint) in task.hints.enumerated() {
       openFold("Hint \(place + 1) of \(task.hints.count)")
       markup.add(hint, belowHeading: 3)
       closeFold()
     }
-    writeFeedback(on: exercise, task)
-    writeSolution(of: exercise, task)
+    writeFeedback(on: task)
+    writeSolution(of: task)
   }
 
   private mutating func openFold(_ title: String) {
@@ -20,9 +20,7 @@ extension PageWriter {
   private mutating func closeFold() { markup.close("details") }
 
   /// What is said to each option of a choice.
-  private mutating func writeFeedback(
-    on exercise: Exercise, _ task: Presentation.Task
-  ) {
+  private mutating func writeFeedback(on task: Presentation.Task) {
     guard case .options(let options, _) = task.question.form,
       let solution = task.solution
     else { return }
@@ -31,7 +29,7 @@ extension PageWriter {
     markup.open("ol")
     for number in options.indices.map({ $0 + 1 }) {
       let isRight = right.contains(number)
-      let said = exercise.judge(isRight ? solution : "\(number)").message
+      let said = task.exercise.judge(isRight ? solution : "\(number)").message
       markup.element("li") {
         $0.element("b", text: isRight ? "Right." : "No.")
         $0.write(" ")
@@ -40,19 +38,17 @@ extension PageWriter {
       }
     }
     markup.close("ol")
-    if right.count > 1, let said = exercise.judge(solution).message {
+    if right.count > 1, let said = task.exercise.judge(solution).message {
       markup.add(said, belowHeading: 3)
     }
     closeFold()
   }
 
   /// A right answer with what it leads to, and why.
-  private mutating func writeSolution(
-    of exercise: Exercise, _ task: Presentation.Task
-  ) {
+  private mutating func writeSolution(of task: Presentation.Task) {
     guard task.solution != nil || task.explanation != nil else { return }
     openFold(task.solution == nil ? "Explanation" : "Solution")
-    if let solution = task.solution { write(solution, of: exercise, task) }
+    if let solution = task.solution { write(solution, of: task) }
     if let explanation = task.explanation {
       markup.add(explanation, belowHeading: 3)
     }
@@ -60,9 +56,9 @@ extension PageWriter {
   }
 
   private mutating func write(
-    _ solution: String, of exercise: Exercise, _ task: Presentation.Task
+    _ solution: String, of task: Presentation.Task
   ) {
-    let judgement = exercise.judge(solution)
+    let judgement = task.exercise.judge(solution)
     markup.element("p") {
       $0.element(
         "b", ["class": "value"], text: task.question.reading(of: solution))

@@ -39,12 +39,9 @@ extension PageWriter {
   /// A stop is something to read, with the question at its end in a box.
   private mutating func write(_ stop: Stop) {
     let shown = Presentation(stop, of: lesson)
-    guard let exercise = stop.exercise, let task = shown.task else {
-      return write(shown.parts)
-    }
-    let (reading, question) = shown.parts.splitAtQuestion
-    write(reading)
-    write(exercise, task, asked: question)
+    write(Array(shown.parts[..<shown.questionStart]))
+    guard let task = shown.task else { return }
+    write(task, asked: Array(shown.parts[shown.questionStart...]))
   }
 
   private var headedSteps: [(step: Step, anchor: String)] {

@@ -8,6 +8,9 @@ public import Plot
 public struct Presentation: Sendable {
   /// What is shown, from top to bottom.
   public let parts: [Part]
+  /// Where among the parts the question begins; behind them all where the
+  /// page has none.
+  public let questionStart: Int
   /// What is asked at the end, if anything.
   public let task: Task?
 
@@ -44,6 +47,7 @@ public struct Presentation: Sendable {
     for item in stop.items { maker.add(item) }
     if let exercise { maker.addFault(of: exercise) }
     parts = maker.finished
+    questionStart = maker.questionStart ?? parts.count
     task = exercise.map(Task.init)
   }
 }
@@ -67,6 +71,7 @@ private struct PresentationMaker {
   /// The blocks that are the question.
   private let question: Set<Int>
   private let draw: Draw
+  private(set) var questionStart: Int?
   private var parts: [Presentation.Part] = []
   private var blocks: [Int] = []
   private var runs = RunCache()
@@ -91,8 +96,9 @@ private struct PresentationMaker {
     switch item {
     case .block(let index):
       // The same words may stand for another value in the question.
-      if question.contains(index), blocks.last.map(question.contains) == false {
+      if question.contains(index), questionStart == nil {
         closePassage()
+        questionStart = parts.count
       }
       blocks.append(index)
     case .experiment(let index):

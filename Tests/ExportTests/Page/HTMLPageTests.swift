@@ -140,3 +140,24 @@ import TestSupport
     }
   }
 }
+
+@Suite struct PageVariantTests {
+  // The first variant is dropped, so that the page is about the second.
+  private let text = """
+    # L
+
+    How much is ten times [3 ms](lif:a)?
+
+    ```exercise quantity id=q
+    given:   a = {2, 3, 4} ms
+    where:   a > 2.5 ms
+    answer:  10 * a
+    ```
+    """
+
+  @Test func `question and solution are of the same variant`() {
+    let page = Elements(SampleLesson.page(text))
+    let values = page.ofClass("value").map(\.text)
+    #expect(values == ["3\u{A0}ms", "30 ms"])
+  }
+}
