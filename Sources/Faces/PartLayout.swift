@@ -18,6 +18,7 @@ struct PartLayout {
     switch part {
     case .passage(let passage): prose(passage)
     case .figure(let figure): [StyledLine()] + draw(figure) + [StyledLine()]
+    case .table(let figure): table(figure)
     case .line(let text, let tone): sentence(text, tone)
     case .options(let options, let marker):
       [StyledLine()] + self.options(options, marker)
@@ -45,6 +46,13 @@ struct PartLayout {
     let caption = StyledLine(figure.caption).spelled(in: medium.characters)
     let isCaption = picture == caption.wrapped(to: medium.width)
     return (isCaption ? [] : picture) + sentence(figure.caption, .plain)
+  }
+
+  /// The numbers of a figure, and what is marked in it.
+  private func table(_ figure: Figure) -> [StyledLine] {
+    let lines = Display.table(figure, on: medium)
+    return [StyledLine()] + lines + [StyledLine()]
+      + sentence(figure.caption, .plain)
   }
 
   private func sentence(_ text: String, _ tone: Page.Tone) -> [StyledLine] {
@@ -111,7 +119,7 @@ struct PartLayout {
   }
 
   static func lead(_ label: String?) -> String {
-    label.map { "\($0) = " } ?? "> "
+    label.map { $0.isEmpty ? "= " : "\($0) = " } ?? "> "
   }
 
   private func wrap(_ line: StyledLine) -> [StyledLine] {
@@ -141,9 +149,9 @@ extension PartLayout {
     let number = StyledLine(
       " \(marker)\(entry.number)  ", Style(.cyan, bold: true))
     let title = StyledLine(entry.title, Style(bold: entry.isCurrent))
-    let bar = ProgressBar(done: entry.done, total: entry.total, cells: 10)
     var line = number + title
-    if isWide {
+    if isWide, let extent = entry.extent {
+      let bar = ProgressBar(done: extent.done, total: extent.total, cells: 10)
       line = line + .blanks(titleWidth - title.width + 2) + bar.line
     }
     line = line.spelled(in: medium.characters)

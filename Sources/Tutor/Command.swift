@@ -1,20 +1,57 @@
-/// What a learner can ask for at every prompt.
-public enum Command: String, Sendable, CaseIterable {
-  /// The next hint.
-  case hint
-  /// The solution.
-  case solution
-  /// On, without an answer.
-  case next
-  /// Back to the stop before.
-  case previous
-  /// All lessons.
-  case list
-  /// What can be typed.
-  case help
-  /// Leave; progress is kept.
-  case quit
+/// What a learner can ask for at every prompt: a name, and for some of them
+/// what it is about.
+public struct Command: Sendable, Equatable {
+  /// What is asked for.
+  public var name: Name
+  /// What stands behind the name: the 3 of `:g 3`.
+  public var argument: String
 
+  /// A command with everything named.
+  public init(_ name: Name, _ argument: String = "") {
+    self.name = name
+    self.argument = argument
+  }
+
+  /// What a learner can ask for.
+  public enum Name: String, Sendable, CaseIterable {
+    /// The next hint.
+    case hint
+    /// The solution.
+    case solution
+    /// On, without an answer.
+    case next
+    /// Back to the stop before.
+    case previous
+    /// To a step that is named.
+    case go
+    /// All lessons, or the steps that a search finds.
+    case list
+    /// The step's experiment once more.
+    case run
+    /// The latest figure as a table.
+    case table
+    /// The step as if it had never been seen.
+    case reset
+    /// Other characters for curves.
+    case curves
+    /// What can be typed, and what the symbols mean.
+    case help
+    /// Leave; progress is kept.
+    case quit
+  }
+
+  /// How much of what is typed may be a command without its colon.
+  public enum Bare: Sendable {
+    /// Nothing: an answer is in the learner's own words.
+    case nothing
+    /// Whole words: an answer is a formula, which may begin with a letter.
+    case words
+    /// Letters too: no answer begins with one.
+    case letters
+  }
+}
+
+extension Command.Name {
   /// What it does, in a few words.
   public var words: String {
     switch self {
@@ -22,7 +59,12 @@ public enum Command: String, Sendable, CaseIterable {
     case .solution: "the solution"
     case .next: "skip"
     case .previous: "back"
-    case .list: "all lessons"
+    case .go: "to step 3; :g fire 2 to a step of another lesson"
+    case .list: "all lessons; :l rheobase searches, :l open filters"
+    case .run: "the run of this page once more"
+    case .table: "the latest figure as a table"
+    case .reset: "begin this step anew"
+    case .curves: "other characters for curves"
     case .help: "help"
     case .quit: "leave"
     }
@@ -32,32 +74,65 @@ public enum Command: String, Sendable, CaseIterable {
   public var letter: Character {
     switch self {
     case .help: "?"
+    case .reset: "x"
     default: rawValue.first ?? "?"
     }
   }
 
-  /// Reads `:h`, `:hint`, `?`; a bare letter or word only where no answer
-  /// could begin with it.
-  public init?(_ text: String, bareLetters: Bool) {
-    var word = text.lowercased().filter { $0 != " " }[...]
-    if word == "?" || word == ":?" {
-      self = .help
-      return
-    }
-    guard word.hasPrefix(":") || bareLetters else { return nil }
-    if word.hasPrefix(":") { word = word.dropFirst() }
+  /// Whether something may stand behind it.
+  var takesArgument: Bool { self == .go || self == .list }
+
+  /// A name by its word, its letter, or another word for it.
+  fileprivate init?(spelt word: Substring) {
+    let synonyms: [Substring: Self] = [
+      "skip": .next, "back": .previous, "b": .previous, "exit": .quit,
+      "goto": .go, "search": .list, "find": .list,
+    ]
     let found = Self.allCases.first {
       word == $0.rawValue || (word.count == 1 && word.first == $0.letter)
     }
-    let synonyms: [Substring: Command] = [
-      "skip": .next, "back": .previous, "exit": .quit, "b": .previous,
-    ]
-    guard let command = found ?? synonyms[word] else { return nil }
-    self = command
+    guard let name = found ?? synonyms[word] else { return nil }
+    self = name
+  }
+}
+
+extension Command {
+  /// Reads `:h`, `:hint`, `:g 3`, `?`; without a colon only what cannot be
+  /// an answer.
+  public init?(_ text: String, bare: Bare) {
+    var rest = text.lowercased().trimmed
+    let hasColon = rest.first == ":"
+    if hasColon { rest = rest.dropFirst().drop { $0 == " " } }
+    let word = rest.prefix { $0 != " " }
+    let argument = rest.dropFirst(word.count).trimmed
+    guard let name = Name(spelt: word) else { return nil }
+    let isBare =
+      switch bare {
+      case .nothing: name == .help && word == "?"
+      case .words: word.count > 1 || word == "?"
+      case .letters: true
+      }
+    guard hasColon || isBare, argument.isEmpty || name.takesArgument else {
+      return nil
+    }
+    self.init(name, String(argument))
   }
 
   /// Whether a text was meant as a command, even if there is none such.
-  static func isMeant(_ text: String) -> Bool {
-    text.drop { $0 == " " }.first == ":"
+  static func isMeant(_ text: String) -> Bool { text.trimmed.first == ":" }
+
+  /// The arithmetic of a scratch line, `= 12 * 3`; nil for any other.
+  static func scratch(_ text: String) -> String? {
+    let line = text.trimmed
+    return line.first == "=" ? String(line.dropFirst().trimmed) : nil
+  }
+}
+
+extension StringProtocol {
+  /// The text without blanks at its ends.
+  var trimmed: SubSequence {
+    let start = firstIndex { !$0.isWhitespace } ?? endIndex
+    let end = lastIndex { !$0.isWhitespace }.map { index(after: $0) }
+    return self[start..<(end ?? start)]
   }
 }

@@ -10,7 +10,7 @@ extension Session {
       exchanges.contains { $0.kind == .attempt }
         ? ":n" : visit.task?.solution ?? ":n"
     case .stop, .quizEnd: ""
-    case .welcome, .list, .lessonEnd, .courseEnd: nil
+    case .welcome, .list, .help, .lessonEnd, .courseEnd: nil
     }
   }
 }

@@ -23,6 +23,8 @@ public enum Effect: Sendable {
   case judge(String, Exercise)
   /// Add a line to the journal.
   case record(JournalEntry)
+  /// Draw curves with other characters from now on.
+  case changeCurves
   /// Leave.
   case quit
 }

@@ -24,6 +24,8 @@ public struct JournalEntry: Sendable, Equatable, Codable {
     case solution
     /// A stop was left without an answer.
     case skipped
+    /// A stop was begun anew: what was done there no longer counts.
+    case reset
   }
 
   /// The version of this form.

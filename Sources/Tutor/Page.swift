@@ -39,6 +39,8 @@ public struct Page: Sendable {
     case passage(Passage)
     /// A figure.
     case figure(Figure)
+    /// The numbers of a figure.
+    case table(Figure)
     /// A sentence of the program's.
     case line(String, Tone)
     /// Things to choose from, numbered from 1 or lettered from a.
@@ -110,12 +112,18 @@ public struct Page: Sendable {
     public var title: String
     /// What it is about.
     public var detail: String
-    /// How many steps are finished, of how many.
-    public var done: Int
-    /// How many steps there are.
-    public var total: Int
+    /// How much of it is finished; nil where it is one step.
+    public var extent: Extent?
     /// Whether the learner is here.
     public var isCurrent: Bool
+
+    /// How many steps are finished, of how many.
+    public struct Extent: Sendable, Equatable {
+      /// The finished steps.
+      public var done: Int
+      /// All steps.
+      public var total: Int
+    }
   }
 
   /// A key and what it does.

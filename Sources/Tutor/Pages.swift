@@ -24,7 +24,8 @@ extension Session {
     switch scene {
     case .welcome: welcomeParts
     case .stop(let visit): stopParts(visit)
-    case .list: listParts
+    case .list(let listing): listParts(listing)
+    case .help: helpParts
     case .quizEnd(let quiz): quizParts(quiz)
     case .lessonEnd(let lesson): lessonEndParts(lesson)
     case .courseEnd: courseEndParts
@@ -39,7 +40,7 @@ extension Session {
     case .quizEnd(let quiz):
       quiz.results.last.map { header(ofLesson: $0.place.lesson) }
     case .lessonEnd(let lesson): header(ofLesson: lesson)
-    case .welcome, .list, .courseEnd: nil
+    case .welcome, .list, .help, .courseEnd: nil
     }
   }
 

@@ -39,12 +39,20 @@ extension Session {
     ]
   }
 
-  var listParts: [Page.Part] {
-    var current: Int?
-    if case .list(let back?) = scene { current = back.place.lesson }
+  func listParts(_ listing: Listing) -> [Page.Part] {
+    guard !listing.query.isEmpty else {
+      return [
+        .line(outline.course.title, .title),
+        .menu(outline.menu(progress, current: visit?.place.lesson)),
+      ]
+    }
+    let count = listing.hits.count
     return [
-      .line(outline.course.title, .title),
-      .menu(outline.menu(progress, current: current)),
+      .line(
+        "\(count) \(count == 1 ? "step" : "steps") with "
+          + "\"\(listing.query)\"", .title),
+      .menu(
+        outline.menu(of: listing.hits, progress, current: visit?.place)),
     ]
   }
 
@@ -117,8 +125,25 @@ extension Outline {
       let listing = course.lessons.first { $0.id == lessons[index].id }
       return Page.MenuEntry(
         number: index + 1, title: lessons[index].title,
-        detail: listing?.summary ?? "", done: finished.done,
-        total: finished.total, isCurrent: index == current)
+        detail: listing?.summary ?? "",
+        extent: .init(done: finished.done, total: finished.total),
+        isCurrent: index == current)
+    }
+  }
+
+  /// Steps that were searched for, with how each stands.
+  func menu(
+    of hits: [Place], _ progress: Progress, current: Place?
+  ) -> [Page.MenuEntry] {
+    hits.enumerated().map { index, place in
+      let lesson = lesson(at: place)
+      let state = state(ofStepAt: place, progress)
+      return Page.MenuEntry(
+        number: index + 1, title: step(at: place).title,
+        detail: "\(lesson.title), step \(place.step + 1), \(state.words)",
+        extent: nil,
+        isCurrent: place.lesson == current?.lesson
+          && place.step == current?.step)
     }
   }
 }

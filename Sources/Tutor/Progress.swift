@@ -10,6 +10,8 @@ public struct Progress: Sendable, Equatable {
     public var hints = 0
     /// The fingerprint of the stop when it was last seen.
     public var content = ""
+    /// How often it was begun anew.
+    public var resets = 0
   }
 
   /// How a stop stands.
@@ -73,6 +75,8 @@ public struct Progress: Sendable, Equatable {
     case .read, .solution: record.state = .done
     case .hint: record.hints += 1
     case .skipped: if record.state == .seen { record.state = .skipped }
+    case .reset:
+      record = Record(content: entry.content, resets: record.resets + 1)
     case .answered:
       record.tries += 1
       if ["correct", "noted"].contains(entry.verdict) {

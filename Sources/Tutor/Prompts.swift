@@ -4,6 +4,15 @@ import Lessons
 
 extension Session {
   var prompt: Page.Prompt {
+    switch confirmation {
+    case .solution:
+      bare([.init("y", "show it"), .init("Enter", "no, I try on")])
+    case .reset: bare([.init("y", "begin anew"), .init("Enter", "no")])
+    case nil: scenePrompt
+    }
+  }
+
+  private var scenePrompt: Page.Prompt {
     switch scene {
     case .stop(let visit): prompt(at: visit)
     case .welcome:
@@ -11,12 +20,13 @@ extension Session {
         .init("Enter", progress.records.isEmpty ? "begin" : "go on"),
         .init("l", "all lessons"), .init("?", "help"), .init("q", "leave"),
       ])
-    case .list:
+    case .list(let listing):
       bare(
         [
-          .init("number", "open a lesson"), .init("Enter", "go on"),
-          .init("q", "leave"),
-        ], placeholder: "a number")
+          .init("number", listing.query.isEmpty ? "open a lesson" : "go there"),
+          .init("word", "search"), .init("Enter", "back"), .init("q", "leave"),
+        ], placeholder: "a number, or a word to search for")
+    case .help: bare([.init("Enter", "back"), .init("q", "leave")])
     case .quizEnd(let quiz):
       bare(
         (quiz.missed.isEmpty ? [] : [.init("r", "repeat what I missed")])
@@ -44,9 +54,6 @@ extension Session {
   }
 
   private func prompt(at visit: Visit) -> Page.Prompt {
-    if visit.offersSolution {
-      return bare([.init("y", "show it"), .init("Enter", "no, I try on")])
-    }
     switch visit.phase {
     case .reading, .answered:
       return bare([
@@ -76,26 +83,5 @@ extension Session {
     return Page.Prompt(
       label: question?.label, placeholder: placeholder, line: line,
       keys: keys, takesAnswer: true)
-  }
-
-  /// What `?` shows.
-  var helpParts: [Page.Part] {
-    let commands = Command.allCases.map { command in
-      Page.KeyHelp(
-        command == .help ? "?" : ":\(command.letter)", command.words)
-    }
-    return [
-      .line("What you can type", .title),
-      .keys(
-        [.init("Enter", "send the answer, or go on")] + commands
-          + [
-            .init("↑", "what you typed before"), .init("Esc", "an empty line"),
-          ]),
-      .line(
-        "A letter is sent with Enter. The colon may be left out on pages "
-          + "that ask for no number. An answer is a number with its unit, "
-          + "such as 12.5 ms, or a formula of the values on the page, such "
-          + "as R * C.", .plain),
-    ]
   }
 }

@@ -21,6 +21,10 @@ public struct Session: Sendable {
   var pageNumber = 0
   /// What was said since the page began.
   var exchanges: [Page.Exchange] = []
+  /// The pages on which this one lies; closing it uncovers the last.
+  var beneath: [Leaf] = []
+  /// A yes or no that is waited for.
+  var confirmation: Confirmation?
 
   /// What is on the screen.
   enum Scene: Sendable {
@@ -28,8 +32,10 @@ public struct Session: Sendable {
     case welcome
     /// A stop of a lesson.
     case stop(Visit)
-    /// The lessons to choose from.
-    case list(back: Visit?)
+    /// What there is to choose from.
+    case list(Listing)
+    /// What can be typed, and what the symbols mean.
+    case help
     /// The end of a quiz.
     case quizEnd(Quiz)
     /// The end of a lesson.
@@ -37,6 +43,15 @@ public struct Session: Sendable {
     /// The end of the course.
     case courseEnd
   }
+
+  /// A page that lies under another, as it will be when that is closed.
+  struct Leaf: Sendable {
+    let scene: Scene
+    let exchanges: [Page.Exchange]
+  }
+
+  /// What is done only after a yes.
+  enum Confirmation: Sendable { case solution, reset }
 
   /// A learner at a stop.
   struct Visit: Sendable {
@@ -47,8 +62,8 @@ public struct Session: Sendable {
     var phase: Phase
     /// How many hints have been shown.
     var hints = 0
-    /// Whether the solution was offered and waits for a yes.
-    var offersSolution = false
+    /// The wrong answers so far, as they were read.
+    var misses: [String] = []
     /// The answer that is being weighed.
     var pending: String?
     /// Whether that answer is the solution, which was asked for.
@@ -106,8 +121,12 @@ public struct Session: Sendable {
     }
   }
 
-  /// Which variants the learner gets.
-  var draw: Draw { seed.map { .seed($0) } ?? .first }
+  /// Which variant the learner gets at a place: another one each time that
+  /// he begins the step anew.
+  func draw(at place: Outline.Place) -> Draw {
+    let resets = progress[outline.address(of: place)]?.resets ?? 0
+    return (seed.map { Draw.seed($0) } ?? .first).redrawn(resets)
+  }
 
   /// What is wanted before the first event.
   public mutating func begin(at time: Double) -> [Effect] {
@@ -130,16 +149,16 @@ public struct Session: Sendable {
       line.set(text)
       return submit(line.take(), at: time)
     case .presented(let presentation):
-      return show(presentation)
+      show(presentation)
+      return []
     case .judged(let judgement):
       return receive(judgement, at: time)
     }
   }
 
-  private mutating func show(_ presentation: Presentation) -> [Effect] {
-    guard case .stop(var visit) = scene else { return [] }
+  private mutating func show(_ presentation: Presentation) {
+    guard case .stop(var visit) = scene else { return }
     visit.presentation = presentation
     scene = .stop(visit)
-    return []
   }
 }

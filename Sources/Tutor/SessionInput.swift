@@ -6,95 +6,106 @@ import Lessons
 extension Session {
   /// Takes a line that was typed and sent.
   mutating func submit(_ text: String, at time: Double) -> [Effect] {
-    if isConfirming { return confirm(text, at: time) }
-    if let command = Command(text, bareLetters: !takesText) {
+    if let confirmation { return answer(confirmation, text, at: time) }
+    if case .quizEnd(let quiz) = scene, text.trimmed.lowercased() == "r" {
+      return leaveQuiz(quiz, "r", at: time)
+    }
+    if let command = Command(text, bare: bare) {
       line.forget(text)
       return obey(command, at: time)
     }
-    if Command.isMeant(text) {
-      let known = Command.allCases.map { ":\($0.letter)" }
-      say(
-        "There is no command \(text). There are "
-          + known.joined(separator: " ") + ".", .remark)
+    if let arithmetic = Command.scratch(text) {
+      calculate(arithmetic)
       return []
     }
-    let typed = text.filter { !$0.isWhitespace }
-    switch scene {
-    case .welcome: return leaveWelcome(typed, at: time)
-    case .stop(let visit): return take(text, at: visit, time: time)
-    case .list(let back): return choose(typed, back: back, at: time)
-    case .quizEnd(let quiz): return leaveQuiz(quiz, typed, at: time)
-    case .lessonEnd(let lesson):
-      return typed.isEmpty ? leaveLesson(lesson, at: time) : puzzled()
-    case .courseEnd: return typed.isEmpty ? [.quit] : puzzled()
+    if Command.isMeant(text) {
+      sayUnknown(command: text)
+      return []
     }
+    return take(text, at: time)
+  }
+
+  /// What a line means that is no command.
+  private mutating func take(_ text: String, at time: Double) -> [Effect] {
+    let typed = String(text.trimmed)
+    switch scene {
+    case .stop(let visit): return take(text, at: visit, time: time)
+    case .list(let listing): return choose(typed, from: listing, at: time)
+    case .quizEnd(let quiz): return leaveQuiz(quiz, typed, at: time)
+    case _ where !typed.isEmpty: return puzzled()
+    case .welcome: return resume(at: time)
+    case .help: return close()
+    case .lessonEnd(let lesson): return leaveLesson(lesson, at: time)
+    case .courseEnd: return [.quit]
+    }
+  }
+
+  /// What may be a command without its colon.
+  private var bare: Command.Bare {
+    guard case .stop(let visit) = scene, visit.phase == .asking else {
+      return .letters
+    }
+    guard let question = visit.task?.question else { return .words }
+    if case .words = question.form { return .nothing }
+    return question.takesText ? .words : .letters
   }
 
   /// Whether an answer could begin with a letter.
-  var takesText: Bool {
-    guard case .stop(let visit) = scene, visit.phase == .asking else {
-      return false
-    }
-    return visit.task?.question.takesText ?? true
-  }
+  var takesText: Bool { bare != .letters }
 
   private mutating func obey(_ command: Command, at time: Double) -> [Effect] {
-    switch command {
+    switch command.name {
     case .quit: return [.quit]
-    case .help:
-      exchanges.append(.init(kind: .notice, parts: helpParts))
-      return []
-    case .list:
-      turnPage(to: .list(back: currentVisit))
-      return []
+    case .help: return open(.help)
+    case .list: return openList(command.argument)
+    case .go: return go(to: command.argument, at: time)
     case .next: return skip(at: time)
     case .previous: return goBack(at: time)
     case .hint: return giveHint(at: time)
     case .solution: return offerSolution()
+    case .reset: return offerReset()
+    case .run: return runAgain()
+    case .table: return showTable()
+    case .curves: return [.changeCurves]
     }
   }
 
-  /// The stop on the screen, or the one to which a list goes back.
-  private var currentVisit: Visit? {
-    switch scene {
-    case .stop(let visit): visit
-    case .list(let back): back
-    default: nil
+  private mutating func sayUnknown(command text: String) {
+    let known = Command.Name.allCases.map { ":\($0.letter)" }
+    say(
+      "There is no command \(text.trimmed). There are "
+        + known.joined(separator: " ") + "; ? says what they do.", .remark)
+  }
+
+  // MARK: A yes or no
+
+  /// Takes the yes or no; anything else is a line as ever.
+  private mutating func answer(
+    _ confirmation: Confirmation, _ text: String, at time: Double
+  ) -> [Effect] {
+    self.confirmation = nil
+    switch (text.trimmed.lowercased(), confirmation) {
+    case ("y", .solution), ("yes", .solution), (":s", .solution):
+      return weighSolution()
+    case ("y", .reset), ("yes", .reset), (":x", .reset):
+      return reset(at: time)
+    case ("", _), ("n", _), ("no", _): return []
+    default: return submit(text, at: time)
     }
+  }
+
+  /// Asks once whether it is really wanted.
+  mutating func ask(_ question: String, _ confirmation: Confirmation) {
+    self.confirmation = confirmation
+    say("\(question) y for yes, Enter for no.", .remark)
   }
 
   // MARK: Pages that are no stop
 
-  private mutating func leaveWelcome(
-    _ typed: String, at time: Double
-  ) -> [Effect] {
-    guard typed.isEmpty else { return puzzled() }
+  /// On from where the course was left.
+  mutating func resume(at time: Double) -> [Effect] {
     guard let place = outline.resumption(progress) else {
       turnPage(to: .courseEnd)
-      return []
-    }
-    return open(place, at: time)
-  }
-
-  private mutating func choose(
-    _ typed: String, back: Visit?, at time: Double
-  ) -> [Effect] {
-    if typed.isEmpty, let back {
-      turnPage(to: .stop(back))
-      return []
-    }
-    if typed.isEmpty {
-      guard let place = outline.resumption(progress) else {
-        turnPage(to: .courseEnd)
-        return []
-      }
-      return open(place, at: time)
-    }
-    guard let number = Int(typed), number > 0,
-      let place = outline.entry(toLesson: number - 1, progress)
-    else {
-      say(
-        "Type the number of a lesson, 1 to \(outline.lessons.count).", .remark)
       return []
     }
     return open(place, at: time)
@@ -115,19 +126,5 @@ extension Session {
   mutating func puzzled() -> [Effect] {
     say("Enter goes on; ? shows what else can be typed.", .remark)
     return []
-  }
-
-  // MARK: Pages
-
-  /// Begins another page.
-  mutating func turnPage(to scene: Scene) {
-    self.scene = scene
-    pageNumber += 1
-    exchanges = []
-  }
-
-  /// Adds a sentence to the page.
-  mutating func say(_ text: String, _ tone: Page.Tone) {
-    exchanges.append(.init(kind: .notice, parts: [.line(text, tone)]))
   }
 }

@@ -1,6 +1,6 @@
 import Lessons
 
-// At a stop: opening it, answering, hints, the solution, going on and back.
+// At a stop: opening it, going on and back.
 
 extension Session {
   /// Opens a place of the course.
@@ -18,7 +18,7 @@ extension Session {
     turnPage(to: .stop(visit))
     return [
       record(.opened, at: time, place),
-      .present(stop, outline.lesson(at: place), draw),
+      .present(stop, outline.lesson(at: place), draw(at: place)),
     ]
   }
 
@@ -65,38 +65,6 @@ extension Session {
       && progress.isFinished(outline.address(of: visit.place))
   }
 
-  /// Takes the judgement of the answer that was sent.
-  mutating func receive(_ judgement: Judgement, at time: Double) -> [Effect] {
-    guard case .stop(var visit) = scene, let answer = visit.pending else {
-      return []
-    }
-    visit.pending = nil
-    if visit.isSolution {
-      return showSolution(answer, judgement, at: visit, time: time)
-    }
-    scene = .stop(visit)
-    if !judgement.isTry {
-      exchanges.append(attempt(answer, judgement, at: visit))
-      if let meant = Command(answer, bareLetters: true) {
-        say("If you meant: \(meant.words), type `:\(meant.letter)`.", .remark)
-      }
-      return []
-    }
-    let entry = record(
-      .answered, at: time, visit.place, answer: answer,
-      verdict: judgement.verdict,
-      isOnlyTry: visit.quiz != nil || judgement.isFinal)
-    if visit.quiz != nil {
-      return [entry] + advanceQuiz(visit, answer, judgement, at: time)
-    }
-    exchanges.append(attempt(answer, judgement, at: visit))
-    if judgement.isCorrect || judgement.isFinal {
-      visit.phase = .answered
-      scene = .stop(visit)
-    }
-    return [entry]
-  }
-
   /// On to the next stop, or to the end of the lesson.
   mutating func goOn(from visit: Visit, at time: Double) -> [Effect] {
     guard let next = outline.place(after: visit.place) else {
@@ -140,107 +108,11 @@ extension Session {
     case .courseEnd:
       guard let place = outline.places.last else { return [] }
       return open(place, at: time)
-    case .list(let back?):
-      turnPage(to: .stop(back))
-      return []
-    case .welcome, .quizEnd, .list(nil):
+    case .list, .help: return close()
+    case .welcome, .quizEnd:
       say("There is nothing before this page.", .remark)
       return []
     }
-  }
-}
-
-// MARK: - Help with a question
-
-extension Session {
-  /// Shows the next hint.
-  mutating func giveHint(at time: Double) -> [Effect] {
-    guard case .stop(var visit) = scene, visit.phase == .asking,
-      let task = visit.task
-    else {
-      say("There is nothing to give a hint for here.", .remark)
-      return []
-    }
-    if visit.quiz != nil {
-      say("A quiz gives no hints; its feedback comes at the end.", .remark)
-      return []
-    }
-    guard visit.hints < task.hints.count else {
-      say(
-        visit.hints == 0
-          ? "This question has no hints; :s shows the solution."
-          : "There are no more hints; :s shows the solution.", .remark)
-      return []
-    }
-    let hint = task.hints[visit.hints]
-    visit.hints += 1
-    scene = .stop(visit)
-    let title = "Hint \(visit.hints) of \(task.hints.count)"
-    exchanges.append(
-      .init(kind: .hint, parts: [.line(title, .remark), .passage(hint)]))
-    return [record(.hint, at: time, visit.place)]
-  }
-
-  /// Asks once whether the solution is really wanted.
-  mutating func offerSolution() -> [Effect] {
-    guard case .stop(var visit) = scene, visit.phase == .asking else {
-      say("There is nothing to solve here.", .remark)
-      return []
-    }
-    if visit.quiz != nil {
-      say("A quiz shows its solutions at the end.", .remark)
-      return []
-    }
-    visit.offersSolution = true
-    scene = .stop(visit)
-    say("Show the solution? y for yes, Enter for no.", .remark)
-    return []
-  }
-
-  /// Whether a yes or no is waited for.
-  var isConfirming: Bool {
-    if case .stop(let visit) = scene { return visit.offersSolution }
-    return false
-  }
-
-  /// Takes the yes or no; anything else is an answer to the question.
-  mutating func confirm(_ text: String, at time: Double) -> [Effect] {
-    guard case .stop(var visit) = scene else { return [] }
-    visit.offersSolution = false
-    scene = .stop(visit)
-    let word = text.lowercased().filter { !$0.isWhitespace }
-    switch word {
-    case "y", "yes", ":s": return weighSolution(visit)
-    case "", "n", "no": return []
-    default: return submit(text, at: time)
-    }
-  }
-
-  private mutating func weighSolution(_ visit: Visit) -> [Effect] {
-    guard let exercise = visit.task?.exercise,
-      let answer = visit.task?.solution
-    else {
-      say("This question keeps no solution.", .remark)
-      return []
-    }
-    var waiting = visit
-    waiting.pending = answer
-    waiting.isSolution = true
-    scene = .stop(waiting)
-    return [.judge(answer, exercise)]
-  }
-
-  /// The solution is shown like an answer; its figure comes with it.
-  private mutating func showSolution(
-    _ answer: String, _ judgement: Judgement, at visit: Visit, time: Double
-  ) -> [Effect] {
-    var answered = visit
-    answered.phase = .answered
-    scene = .stop(answered)
-    var shown = judgement
-    shown.headline = "The solution."
-    exchanges.append(attempt(answer, shown, at: answered))
-    return [record(.solution, at: time, visit.place)]
   }
 }
 

@@ -106,10 +106,10 @@ import Text
   @Test func `a menu shows each lesson, how far it is, and the current one`() {
     let entries = [
       Page.MenuEntry(
-        number: 1, title: "Leaky", detail: "a hole in the membrane", done: 3,
-        total: 9, isCurrent: false),
+        number: 1, title: "Leaky", detail: "a hole in the membrane",
+        extent: .init(done: 3, total: 9), isCurrent: false),
       Page.MenuEntry(
-        number: 2, title: "Fire", detail: "", done: 9, total: 9,
+        number: 2, title: "Fire", detail: "", extent: .init(done: 9, total: 9),
         isCurrent: true),
     ]
     #expect(

@@ -92,9 +92,10 @@ enum SamplePages {
       .menu([
         .init(
           number: 1, title: "Leaky", detail: "a hole in the membrane",
-          done: 3, total: 9, isCurrent: true),
+          extent: .init(done: 3, total: 9), isCurrent: true),
         .init(
-          number: 12, title: "漏れ", detail: "", done: 0, total: 11,
+          number: 12, title: "漏れ", detail: "",
+          extent: .init(done: 0, total: 11),
           isCurrent: false),
       ]),
       .keys([.init("Enter", "go on"), .init(":h", "a hint")]),

@@ -10,7 +10,8 @@ import Testing
       title: "A course",
       entries: [
         .init(
-          number: 1, title: "Leaky", detail: "", done: 1, total: 2,
+          number: 1, title: "Leaky", detail: "",
+          extent: .init(done: 1, total: 2),
           isCurrent: false)
       ])
     #expect(

@@ -8,37 +8,65 @@ import Tutor
       (":solution", .solution), (":n", .next), (":next", .next),
       (":skip", .next), (":p", .previous), (":previous", .previous),
       (":b", .previous), (":back", .previous), (":l", .list), (":list", .list),
+      (":g", .go), (":r", .run), (":run", .run), (":t", .table),
+      (":table", .table), (":x", .reset), (":reset", .reset), (":c", .curves),
       (":?", .help), (":help", .help), ("?", .help), (" ? ", .help),
       (":q", .quit), (":quit", .quit), (":exit", .quit), (":Q", .quit),
       (" :h ", .hint), (": h", .hint),
-    ] as [(String, Command)])
-  func `a colon makes a command everywhere`(text: String, command: Command) {
-    #expect(Command(text, bareLetters: false) == command)
-    #expect(Command(text, bareLetters: true) == command)
+    ] as [(String, Command.Name)])
+  func `a colon makes a command everywhere`(text: String, name: Command.Name) {
+    for bare in [Command.Bare.nothing, .words, .letters] {
+      #expect(Command(text, bare: bare) == Command(name))
+    }
   }
 
-  @Test(arguments: ["h", "s", "n", "p", "l", "q", "b", "hint", "quit", "back"])
-  func `bare letters and words are commands only where no answer is`(
-    text: String
+  @Test(arguments: ["h", "s", "n", "p", "l", "q", "b", "r", "t", "x", "g", "c"])
+  func `bare letters are commands only where no answer begins with one`(
+    letter: String
   ) {
-    #expect(Command(text, bareLetters: true) != nil)
+    #expect(Command(letter, bare: .letters) != nil)
     #expect(
-      Command(text, bareLetters: true) == Command(":" + text, bareLetters: true)
-    )
-    #expect(Command(text, bareLetters: false) == nil)
+      Command(letter, bare: .letters) == Command(":" + letter, bare: .nothing))
+    #expect(Command(letter, bare: .words) == nil)
+    #expect(Command(letter, bare: .nothing) == nil)
   }
 
-  @Test(arguments: ["", " ", ":", "::", ":x", ":hh", ":1", ":hint!", "::q"])
+  @Test(arguments: ["hint", "quit", "back", "skip", "table", "run", "list"])
+  func `whole words are commands unless an answer is in words`(word: String) {
+    #expect(
+      Command(word, bare: .words) == Command(":" + word, bare: .nothing))
+    #expect(Command(word, bare: .letters) != nil)
+    #expect(Command(word, bare: .nothing) == nil)
+  }
+
+  @Test(
+    arguments: [
+      (":g 3", Command(.go, "3")), (": g  fire 2 ", Command(.go, "fire 2")),
+      (":l leaky cells", Command(.list, "leaky cells")),
+      (":goto 3", Command(.go, "3")), (":search tau", Command(.list, "tau")),
+    ])
+  func `what stands behind a command is what it is about`(
+    text: String, command: Command
+  ) {
+    #expect(Command(text, bare: .words) == command)
+  }
+
+  @Test(
+    arguments: [
+      "", " ", ":", "::", ":hh", ":1", ":hint!", "::q", ":h 3", ":s now",
+      ":q fire",
+    ])
   func `what is no command is none`(text: String) {
-    #expect(Command(text, bareLetters: false) == nil)
-    #expect(Command(text, bareLetters: true) == nil)
+    #expect(Command(text, bare: .words) == nil)
+    #expect(Command(text, bare: .letters) == nil)
   }
 
   @Test func `each command has a letter of its own, which means it`() {
-    #expect(Set(Command.allCases.map(\.letter)).count == Command.allCases.count)
-    for command in Command.allCases {
-      #expect(Command(String(command.letter), bareLetters: true) == command)
-      #expect(!command.words.isEmpty)
+    let names = Command.Name.allCases
+    #expect(Set(names.map(\.letter)).count == names.count)
+    for name in names {
+      #expect(Command(String(name.letter), bare: .letters)?.name == name)
+      #expect(!name.words.isEmpty)
     }
   }
 }

@@ -8,6 +8,8 @@ struct Learner {
   /// The journal: what was in it before, and what was added since.
   private(set) var journal: [JournalEntry]
   private(set) var hasQuit = false
+  /// How often other characters for curves were asked for.
+  private(set) var curveChanges = 0
   private var clock = 1000.0
 
   /// A learner with a journal, before the first key.
@@ -51,6 +53,7 @@ struct Learner {
         let event = Event.judged(exercise.judge(answer))
         waiting += session.update(event, at: clock)
       case .record(let entry): journal.append(entry)
+      case .changeCurves: curveChanges += 1
       case .quit: hasQuit = true
       }
     }

@@ -9,6 +9,7 @@ extension Page.Part {
     switch self {
     case .passage(let passage): passage.plainText
     case .figure(let figure): "figure: \(figure.caption)"
+    case .table(let figure): "table: \(figure.caption)"
     case .line(let text, _): text
     case .options(let options, _):
       options.map(\.plainText).joined(separator: " | ")
@@ -17,7 +18,8 @@ extension Page.Part {
     case .pointer(let place, _, _): "\(place.lower)..<\(place.upper)"
     case .menu(let entries):
       entries.map {
-        "\($0.number) \($0.title) \($0.done)/\($0.total)"
+        "\($0.number) \($0.title)"
+          + ($0.extent.map { " \($0.done)/\($0.total)" } ?? ": \($0.detail)")
           + ($0.isCurrent ? " here" : "")
       }.joined(separator: ", ")
     case .keys(let keys): keys.map(\.key).joined(separator: " ")

@@ -33,9 +33,9 @@ import Tutor
     var ids = [learner.session.page.id]
     learner.type("")
     ids.append(learner.session.page.id)
-    learner.type("?")
+    learner.type("= 1 + 1")
     ids.append(learner.session.page.id)
-    learner.type("")
+    learner.type("?")
     ids.append(learner.session.page.id)
     #expect(ids[0] != ids[1])
     #expect(ids[1] == ids[2])

@@ -9,6 +9,9 @@ struct SessionRunner<Machine: Host> {
   /// Nil where nothing is to be kept, as in a demonstration.
   var journal: JournalFile<Machine>?
   private(set) var hasQuit = false
+  /// Whether the learner wants curves drawn with other characters; the loop
+  /// that draws them takes it back.
+  var wantsOtherCurves = false
 
   init(_ host: Machine, _ session: Session, _ journal: JournalFile<Machine>?) {
     self.host = host
@@ -35,6 +38,8 @@ struct SessionRunner<Machine: Host> {
         waiting += update(.judged(exercise.judge(answer)))
       case .record(let entry):
         journal?.append(entry)
+      case .changeCurves:
+        wantsOtherCurves = true
       case .quit:
         hasQuit = true
       }

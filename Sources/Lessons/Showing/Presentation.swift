@@ -13,6 +13,8 @@ public struct Presentation: Sendable {
   public let questionStart: Int
   /// What is asked at the end, if anything.
   public let task: Task?
+  /// The symbols of the page, with what they are worth.
+  public let notation: Notation
 
   /// A question with its help.
   public struct Task: Sendable {
@@ -49,6 +51,7 @@ public struct Presentation: Sendable {
     parts = maker.finished
     questionStart = maker.questionStart ?? parts.count
     task = exercise.map(Task.init)
+    notation = Notation(stop, of: lesson, exercise)
   }
 }
 

@@ -131,6 +131,22 @@ import Testing
     }
   }
 
+  @Test func `a learner who draws again meets every variant`() throws {
+    let text = """
+      ```exercise quantity id=q
+      given:  a = {1, 2, 3} ms
+      answer: a
+      ```
+      """
+    for draw in [Draw.first, .seed(7)] {
+      #expect(draw.redrawn(0) == draw)
+      let answers = try (0..<40).map {
+        try posed(text, draw.redrawn($0)).modelAnswer
+      }
+      #expect(Set(answers) == ["1 ms", "2 ms", "3 ms"])
+    }
+  }
+
   @Test func `the generator is the published one`() {
     // Vigna's splitmix64.c, seed 1234567.
     var generator = SplitMix64(seed: 1_234_567)

@@ -5,6 +5,18 @@ public enum Draw: Sendable, Hashable {
   /// That of a learner: the same for the same seed, on every machine.
   case seed(UInt64)
 
+  /// A further draw of the same learner; the draw itself for 0 times.
+  public func redrawn(_ times: Int) -> Draw {
+    guard times > 0 else { return self }
+    let times = UInt64(times)
+    switch self {
+    case .first: return .seed(times)
+    case .seed(let seed):
+      var mixed = SplitMix64(seed: seed ^ (times << 32))
+      return .seed(mixed.next())
+    }
+  }
+
   /// Random numbers for one purpose of one exercise.
   ///
   /// Each purpose has a stream of its own, so that an exercise that is added

@@ -1,0 +1,37 @@
+import Lessons
+
+// The page that `?` shows: what can be typed, and what the symbols mean.
+
+extension Session {
+  var helpParts: [Page.Part] {
+    [
+      .line("What you can type", .title), .keys(commandKeys),
+      .line(
+        "A letter is sent with Enter. Its colon may be left out where no "
+          + "answer could begin with the letter.", .plain),
+      .line(
+        "An answer is a number with its unit, such as 12.5 ms, or a formula "
+          + "of the symbols, such as R * C.", .plain),
+      .gap, .line("What the symbols mean", .title), .keys(symbolKeys),
+    ]
+  }
+
+  private var commandKeys: [Page.KeyHelp] {
+    let commands = Command.Name.allCases.map { name in
+      Page.KeyHelp(name == .help ? "?" : ":\(name.letter)", name.words)
+    }
+    return [.init("Enter", "send the answer, or go on")] + commands + [
+      .init("= 12 * 3", "work something out, with the symbols too")
+    ]
+  }
+
+  /// The symbols of the page under the help, with their values there.
+  private var symbolKeys: [Page.KeyHelp] {
+    let notation = visit?.presentation?.notation ?? Notation()
+    return notation.symbols.map { symbol in
+      let here = symbol.value.map { "\($0) on this page" }
+      let words = [symbol.meaning, here].compactMap { $0 }
+      return Page.KeyHelp(symbol.name, words.joined(separator: "; "))
+    }
+  }
+}

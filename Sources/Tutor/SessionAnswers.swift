@@ -1,0 +1,57 @@
+import Lessons
+
+// What an answer is worth, and what follows from it.
+
+extension Session {
+  /// Takes the judgement of the answer that was sent.
+  mutating func receive(_ judgement: Judgement, at time: Double) -> [Effect] {
+    guard case .stop(var visit) = scene, let answer = visit.pending else {
+      return []
+    }
+    visit.pending = nil
+    if visit.isSolution {
+      return showSolution(answer, judgement, at: visit, time: time)
+    }
+    scene = .stop(visit)
+    if !judgement.isTry {
+      exchanges.append(attempt(answer, judgement, at: visit))
+      offerCommand(meantBy: answer)
+      return []
+    }
+    if visit.misses.contains(judgement.echo ?? answer) {
+      exchanges.append(attempt(answer, judgement, at: visit))
+      say("You gave this answer before; it is counted once.", .remark)
+      return []
+    }
+    let entry = record(
+      .answered, at: time, visit.place, answer: answer,
+      verdict: judgement.verdict,
+      isOnlyTry: visit.quiz != nil || judgement.isFinal)
+    if visit.quiz != nil {
+      return [entry] + advanceQuiz(visit, answer, judgement, at: time)
+    }
+    exchanges.append(attempt(answer, judgement, at: visit))
+    if judgement.isCorrect || judgement.isFinal {
+      visit.phase = .answered
+    } else if visit.phase == .asking {
+      visit.misses.append(judgement.echo ?? answer)
+      if visit.misses.count == 3 { offerHelp(visit) }
+    }
+    scene = .stop(visit)
+    return [entry]
+  }
+
+  /// A bare letter where an answer is wanted may have been a command.
+  private mutating func offerCommand(meantBy answer: String) {
+    guard let meant = Command(answer, bare: .letters)?.name else { return }
+    say("If you meant: \(meant.words), type `:\(meant.letter)`.", .remark)
+  }
+
+  /// After some misses it says, once, what help there is.
+  private mutating func offerHelp(_ visit: Visit) {
+    let left = (visit.task?.hints.count ?? 0) - visit.hints
+    say(
+      "Three answers so far. " + (left > 0 ? "`:h` gives a hint, " : "")
+        + "`:s` shows the solution; or try on.", .remark)
+  }
+}

@@ -1,0 +1,44 @@
+// Turning pages: a page in the place of another, a page on top of another,
+// and what is said on a page.
+
+extension Session {
+  /// Begins another page; what lay under the last is gone.
+  mutating func turnPage(to scene: Scene) {
+    beneath = []
+    show(Leaf(scene: scene, exchanges: []))
+  }
+
+  /// Lays a page on top of this one, which comes back as it is now.
+  mutating func open(_ scene: Scene) -> [Effect] {
+    if case .help = self.scene { return close() }
+    beneath.append(Leaf(scene: self.scene, exchanges: exchanges))
+    show(Leaf(scene: scene, exchanges: []))
+    return []
+  }
+
+  /// Uncovers the page below.
+  mutating func close() -> [Effect] {
+    if let leaf = beneath.popLast() { show(leaf) }
+    return []
+  }
+
+  private mutating func show(_ leaf: Leaf) {
+    scene = leaf.scene
+    exchanges = leaf.exchanges
+    confirmation = nil
+    pageNumber += 1
+  }
+
+  /// The stop on the screen, or the one under what lies on top of it.
+  var visit: Visit? {
+    let scenes = [scene] + beneath.reversed().map(\.scene)
+    return scenes.lazy.compactMap { scene in
+      if case .stop(let visit) = scene { visit } else { nil }
+    }.first
+  }
+
+  /// Adds a sentence to the page.
+  mutating func say(_ text: String, _ tone: Page.Tone) {
+    exchanges.append(.init(kind: .notice, parts: [.line(text, tone)]))
+  }
+}
