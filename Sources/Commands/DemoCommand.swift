@@ -27,7 +27,9 @@ enum DemoCommand: ShellCommand {
     let nothing = Progress(in: outline.course.id)
     let session = Session(
       outline: outline, progress: nothing, atLesson: lesson ?? 0)
-    var runner = SessionRunner(host, session, nil)
+    var runner = SessionRunner(
+      host, session, nil, Settings(host, options, in: nil),
+      on: console.medium)
     var face = LinearFace(on: console.medium)
     runner.begin()
     while let answer = runner.session.demonstration {

@@ -28,8 +28,12 @@ enum StartCommand: ShellCommand {
     let session = try Loading.session(
       outline, progress, at: options.words.first, seed: Self.newSeed(host))
     let console = Console(host, options)
-    let runner = SessionRunner(host, session, journal)
-    if !Surroundings(host, options).isLinear {
+    let isLinear = Surroundings(host, options).isLinear
+    let settings = Settings(
+      host, options, in: Paths.parent(of: journal.path))
+    let runner = SessionRunner(
+      host, session, journal, settings, on: console.medium)
+    if !isLinear {
       var loop = FullScreenLoop(runner, console, options)
       if loop.run() { return 0 }
     }

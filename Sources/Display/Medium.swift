@@ -25,13 +25,22 @@ public struct Medium: Sendable, Hashable {
   }
 
   /// What curves are drawn with.
-  public enum Dots: Sendable, Hashable {
+  public enum Dots: String, Sendable, CaseIterable {
     /// Two by four dots a character.
     case braille
     /// Two by two quarter blocks a character.
     case blocks
     /// One mark a character.
     case ascii
+
+    /// What to try where these do not show; after the last, the first.
+    public var next: Dots {
+      switch self {
+      case .braille: .blocks
+      case .blocks: .ascii
+      case .ascii: .braille
+      }
+    }
   }
 
   /// A medium with everything named; the defaults are a plain page.

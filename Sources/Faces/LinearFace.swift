@@ -4,7 +4,8 @@ public import Tutor
 /// Pages as a text that only grows: for pipes, for screen readers, for
 /// terminals that cannot move the cursor.
 public struct LinearFace: Sendable {
-  private let medium: Medium
+  /// What is written on.
+  public var medium: Medium
   private var pageID = -1
   private var exchangeCount = 0
 

@@ -28,6 +28,7 @@ struct PartLayout {
       pointer(at: place, label, text)
     case .menu(let entries): menu(entries)
     case .keys(let keys): self.keys(keys)
+    case .sampleCurve(let title): sampleCurve(beside: title)
     case .gap: [StyledLine()]
     }
   }
@@ -53,6 +54,21 @@ struct PartLayout {
     let lines = Display.table(figure, on: medium)
     return [StyledLine()] + lines + [StyledLine()]
       + sentence(figure.caption, .plain)
+  }
+
+  /// A title with a curve at its right, or below it where there is no room.
+  private func sampleCurve(beside title: String) -> [StyledLine] {
+    let columns = 26
+    let words = sentence(title, .title)
+    let curve = Display.sampleCurve(
+      on: medium, columns: min(columns, medium.width - 2), rows: 2)
+    let room = proseWidth - columns - 2
+    guard words.count == 1, words[0].width <= room else {
+      return words + curve.map { .blanks(1) + $0 }
+    }
+    return zip([words[0], StyledLine()], curve).map { left, right in
+      left + .blanks(proseWidth - columns - left.width) + right
+    }
   }
 
   private func sentence(_ text: String, _ tone: Page.Tone) -> [StyledLine] {

@@ -14,6 +14,14 @@ public enum Event: Sendable {
   case judged(Judgement)
 }
 
+/// What a learner says to the characters that curves are drawn with.
+public enum CurveWish: Sendable, Equatable {
+  /// They show; this is to be remembered.
+  case keep
+  /// Others are wanted, from now on.
+  case change
+}
+
 /// What a session asks the world to do.
 public enum Effect: Sendable {
   /// Make the page of a stop in the learner's variant; `presented` is the
@@ -23,8 +31,8 @@ public enum Effect: Sendable {
   case judge(String, Exercise)
   /// Add a line to the journal.
   case record(JournalEntry)
-  /// Draw curves with other characters from now on.
-  case changeCurves
+  /// Draw curves with other characters, or keep those of now.
+  case curves(CurveWish)
   /// Leave.
   case quit
 }

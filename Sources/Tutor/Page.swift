@@ -53,6 +53,8 @@ public struct Page: Sendable {
     case menu([MenuEntry])
     /// Keys and what they do.
     case keys([KeyHelp])
+    /// The name of the page with a curve beside it, to see how curves look.
+    case sampleCurve(title: String)
     /// An empty line.
     case gap
   }

@@ -9,8 +9,16 @@ extension Session {
     let welcome = outline.course.welcome
     let passage = Passage(
       document: outline.course.document, blocks: Array(welcome.prefix(2)))
-    return [.line(outline.course.title, .title), .gap, .passage(passage), .gap]
-      + nextLessonParts
+    let title = outline.course.title
+    let parts: [Page.Part] = [.passage(passage), .gap] + nextLessonParts
+    guard asksAboutCurves else {
+      return [.line(title, .title), .gap] + parts
+    }
+    return [.sampleCurve(title: title)] + parts + [
+      .line(
+        "Do you see a curve at the top? Enter if so; c tries other "
+          + "characters.", .plain)
+    ]
   }
 
   /// What a learner who comes back reads first.

@@ -16,10 +16,12 @@ extension Session {
     switch scene {
     case .stop(let visit): prompt(at: visit)
     case .welcome:
-      bare([
-        .init("Enter", progress.records.isEmpty ? "begin" : "go on"),
-        .init("l", "all lessons"), .init("?", "help"), .init("q", "leave"),
-      ])
+      bare(
+        [.init("Enter", progress.records.isEmpty ? "begin" : "go on")]
+          + (asksAboutCurves ? [.init("c", "no curve")] : [])
+          + [
+            .init("l", "all lessons"), .init("?", "help"), .init("q", "leave"),
+          ])
     case .list(let listing):
       bare(
         [

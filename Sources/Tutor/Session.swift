@@ -15,6 +15,8 @@ public struct Session: Sendable {
   let seed: UInt64?
   /// What is on the screen.
   var scene: Scene
+  /// Whether the first page shows a curve and asks if it can be seen.
+  public var asksAboutCurves = false
   /// The line being typed.
   var line = LineEditor()
   /// Counts pages, so that a face sees when a new one begins.

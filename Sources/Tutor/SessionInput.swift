@@ -66,7 +66,7 @@ extension Session {
     case .reset: return offerReset()
     case .run: return runAgain()
     case .table: return showTable()
-    case .curves: return [.changeCurves]
+    case .curves: return changeCurves()
     }
   }
 
@@ -104,11 +104,13 @@ extension Session {
 
   /// On from where the course was left.
   mutating func resume(at time: Double) -> [Effect] {
+    let answered: [Effect] = asksAboutCurves ? [.curves(.keep)] : []
+    asksAboutCurves = false
     guard let place = outline.resumption(progress) else {
       turnPage(to: .courseEnd)
-      return []
+      return answered
     }
-    return open(place, at: time)
+    return answered + open(place, at: time)
   }
 
   private mutating func leaveLesson(_ lesson: Int, at time: Double) -> [Effect]

@@ -8,14 +8,15 @@ struct Learner {
   /// The journal: what was in it before, and what was added since.
   private(set) var journal: [JournalEntry]
   private(set) var hasQuit = false
-  /// How often other characters for curves were asked for.
-  private(set) var curveChanges = 0
+  /// What was said to the characters that curves are drawn with.
+  private(set) var curveWishes: [CurveWish] = []
   private var clock = 1000.0
 
   /// A learner with a journal, before the first key.
   init(
     _ journal: [JournalEntry] = [], in outline: Outline = SampleCourse.outline,
-    atLesson lesson: Int? = nil, seed: UInt64? = nil
+    atLesson lesson: Int? = nil, seed: UInt64? = nil,
+    asksAboutCurves: Bool = false
   ) {
     self.journal = journal
     let progress = Progress(journal, in: outline.course.id)
@@ -24,6 +25,7 @@ struct Learner {
       session = Session(
         outline: outline, progress: progress, atLesson: lesson, seed: seed)
     }
+    session.asksAboutCurves = asksAboutCurves
     perform(session.begin(at: clock))
   }
 
@@ -53,7 +55,7 @@ struct Learner {
         let event = Event.judged(exercise.judge(answer))
         waiting += session.update(event, at: clock)
       case .record(let entry): journal.append(entry)
-      case .changeCurves: curveChanges += 1
+      case .curves(let wish): curveWishes.append(wish)
       case .quit: hasQuit = true
       }
     }

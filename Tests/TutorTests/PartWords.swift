@@ -23,6 +23,7 @@ extension Page.Part {
           + ($0.isCurrent ? " here" : "")
       }.joined(separator: ", ")
     case .keys(let keys): keys.map(\.key).joined(separator: " ")
+    case .sampleCurve(let title): "curve beside \(title)"
     case .gap: ""
     }
   }

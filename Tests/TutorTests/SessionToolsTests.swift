@@ -95,7 +95,18 @@ import Tutor
   @Test func `other characters for curves are asked for`() {
     var learner = atCurrent
     learner.type(":c")
-    #expect(learner.curveChanges == 1)
+    #expect(learner.curveWishes == [.change])
+  }
+
+  @Test func `a first page that asks about curves takes Enter as a yes`() {
+    var learner = Learner(asksAboutCurves: true)
+    #expect(learner.content.first == "curve beside A small course")
+    #expect(learner.keys == ["Enter", "c", "l", "?", "q"])
+    learner.type("c")
+    #expect(learner.content.first == "curve beside A small course")
+    learner.type("")
+    #expect(learner.curveWishes == [.change, .keep])
+    #expect(learner.place == "Step 1 of 3")
   }
 
   // MARK: Help

@@ -19,7 +19,7 @@ struct FullScreenLoop<Machine: Host> {
     self.runner = runner
     self.console = console
     self.options = options
-    face = FullScreenFace(on: console.medium)
+    face = FullScreenFace(on: runner.settings.applied(to: console.medium))
   }
 
   private var host: Machine { console.host }
@@ -47,8 +47,7 @@ struct FullScreenLoop<Machine: Host> {
     case .bytes(let bytes): press(decoder.decode(bytes))
     case .timeout: press(decoder.flush())
     case .resized:
-      face.medium = Surroundings(host, options).medium
-      shown = nil
+      measure()
     case .ended, .terminate: runner.send(.ended)
     }
     if !runner.hasQuit { draw() }
@@ -68,11 +67,17 @@ struct FullScreenLoop<Machine: Host> {
     console.print(ScreenControl.leave)
     host.suspend()
     console.print(ScreenControl.enter)
+    measure()
+  }
+
+  /// The screen may have another size, and its content is not known.
+  private mutating func measure() {
     face.medium = Surroundings(host, options).medium
     shown = nil
   }
 
   private mutating func draw() {
+    face.medium = runner.settings.applied(to: face.medium)
     let frame = face.frame(of: runner.session.page)
     let encoder = ANSIEncoder(face.medium)
     _ = host.write(frame.diff(from: shown, by: encoder), to: .output)

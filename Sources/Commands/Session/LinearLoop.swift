@@ -22,6 +22,7 @@ struct LinearLoop<Machine: Host> {
     runner.begin()
     while !runner.hasQuit {
       let page = runner.session.page
+      face.medium = runner.settings.applied(to: console.medium)
       let lead = ANSIEncoder(console.medium).encode(face.lead(of: page))
       let isRead =
         console.print(face.news(of: page) + face.question(of: page))

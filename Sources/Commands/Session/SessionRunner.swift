@@ -1,3 +1,4 @@
+import Display
 import Lessons
 import Platform
 import Tutor
@@ -9,14 +10,18 @@ struct SessionRunner<Machine: Host> {
   /// Nil where nothing is to be kept, as in a demonstration.
   var journal: JournalFile<Machine>?
   private(set) var hasQuit = false
-  /// Whether the learner wants curves drawn with other characters; the loop
-  /// that draws them takes it back.
-  var wantsOtherCurves = false
+  /// What the learner likes.
+  private(set) var settings: Settings<Machine>
 
-  init(_ host: Machine, _ session: Session, _ journal: JournalFile<Machine>?) {
+  init(
+    _ host: Machine, _ session: Session, _ journal: JournalFile<Machine>?,
+    _ settings: Settings<Machine>, on medium: Medium
+  ) {
     self.host = host
     self.session = session
     self.journal = journal
+    self.settings = settings
+    self.session.asksAboutCurves = settings.mustAsk(on: medium)
   }
 
   /// Shows the session its first page.
@@ -38,8 +43,8 @@ struct SessionRunner<Machine: Host> {
         waiting += update(.judged(exercise.judge(answer)))
       case .record(let entry):
         journal?.append(entry)
-      case .changeCurves:
-        wantsOtherCurves = true
+      case .curves(let wish):
+        settings.take(wish)
       case .quit:
         hasQuit = true
       }

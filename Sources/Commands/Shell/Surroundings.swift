@@ -86,10 +86,6 @@ struct Surroundings<Machine: Host> {
   }
 
   private var dots: Medium.Dots {
-    switch options?["dots"] {
-    case "blocks": .blocks
-    case "ascii": .ascii
-    default: .braille
-    }
+    options?["dots"].flatMap(Medium.Dots.init) ?? .braille
   }
 }
