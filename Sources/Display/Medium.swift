@@ -12,6 +12,9 @@ public struct Medium: Sendable, Hashable {
   public var dots: Dots
   /// Whether links may be sent for the terminal to follow.
   public var followsLinks: Bool
+  /// Whether it is read aloud: then nothing is drawn, formulas and the rows
+  /// of tables are lines of text.
+  public var isSpoken: Bool
 
   /// The characters that a screen can show.
   public enum Characters: Sendable, Hashable {
@@ -47,7 +50,7 @@ public struct Medium: Sendable, Hashable {
   public init(
     width: Int = 80, height: Int? = nil, usesColor: Bool = false,
     characters: Characters = .unicode, dots: Dots = .braille,
-    followsLinks: Bool = false
+    followsLinks: Bool = false, isSpoken: Bool = false
   ) {
     self.width = max(1, width)
     self.height = height
@@ -55,5 +58,11 @@ public struct Medium: Sendable, Hashable {
     self.characters = characters
     self.dots = characters == .ascii ? .ascii : dots
     self.followsLinks = followsLinks
+    self.isSpoken = isSpoken
   }
+}
+
+extension Medium {
+  /// Whether emphasis shows, or would only be read out as marks.
+  var needsNoMarks: Bool { usesColor || isSpoken }
 }

@@ -7,7 +7,8 @@ public struct LinearFace: Sendable {
   /// What is written on.
   public var medium: Medium
   private var pageID = -1
-  private var exchangeCount = 0
+  /// How many exchanges of each page have been written.
+  private var written: [Int: Int] = [:]
 
   /// A face that writes to a medium.
   public init(on medium: Medium) { self.medium = medium }
@@ -17,25 +18,28 @@ public struct LinearFace: Sendable {
     let layout = PartLayout(medium: medium, figureHeight: nil)
     var parts: [StyledLine] = []
     if page.id != pageID {
-      parts += [rule(page.header), ""] + layout.lines(of: page.content)
-      exchangeCount = 0
+      let content = written[page.id] == nil ? page.content : page.question
+      parts += [rule(page.header), ""] + layout.lines(of: content)
     }
-    for exchange in page.exchanges.dropFirst(exchangeCount) {
+    for exchange in page.exchanges.dropFirst(written[page.id] ?? 0) {
       parts += [""] + layout.lines(of: exchange.parts)
     }
     pageID = page.id
-    exchangeCount = page.exchanges.count
+    written[page.id] = page.exchanges.count
     return parts.isEmpty ? [] : parts.withoutDoubleBlanks + [""]
   }
 
   /// What to say before reading a line.
   public func question(of page: Page) -> [StyledLine] {
     let prompt = page.prompt
-    let keys = PromptLayout(medium: medium).keys(of: prompt)
-    guard !prompt.placeholder.isEmpty else { return [keys] }
+    let layout = PromptLayout(medium: medium)
+    let keys =
+      medium.isSpoken
+      ? layout.spokenKeys(of: prompt) : [layout.keys(of: prompt)]
+    guard !prompt.placeholder.isEmpty else { return keys }
     let offer = StyledLine(" Type \(prompt.placeholder).", Style(dim: true))
       .spelled(in: medium.characters)
-    return offer.wrapped(to: medium.width, first: "", rest: " ") + [keys]
+    return offer.wrapped(to: medium.width, first: "", rest: " ") + keys
   }
 
   /// The text right before what is typed.
@@ -47,13 +51,27 @@ public struct LinearFace: Sendable {
   /// A line across, with where the learner is.
   private func rule(_ header: Page.Header?) -> StyledLine {
     let width = min(medium.width, 79)
+    if medium.isSpoken {
+      return StyledLine(header?.spoken ?? "")
+        .spelled(in: medium.characters)
+    }
     guard let header else {
       return StyledLine(String(repeating: "─", count: width), Style(dim: true))
         .spelled(in: medium.characters)
     }
-    let narrow = Medium(
-      width: width, usesColor: medium.usesColor,
-      characters: medium.characters, dots: medium.dots)
+    var narrow = medium
+    narrow.width = width
     return HeaderLayout(medium: narrow).line(of: header)
+  }
+}
+
+extension Page {
+  /// What is written again of a page that comes back: what is asked there.
+  fileprivate var question: [Part] {
+    guard prompt.takesAnswer else { return [] }
+    let last = content.lastIndex { part in
+      if case .passage = part { true } else { false }
+    }
+    return last.map { Array(content[$0...]) } ?? []
   }
 }

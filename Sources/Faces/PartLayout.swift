@@ -15,6 +15,10 @@ struct PartLayout {
   }
 
   func lines(of part: Page.Part) -> [StyledLine] {
+    medium.isSpoken ? spoken(part) ?? shown(part) : shown(part)
+  }
+
+  private func shown(_ part: Page.Part) -> [StyledLine] {
     switch part {
     case .passage(let passage): prose(passage)
     case .figure(let figure): [StyledLine()] + draw(figure) + [StyledLine()]
@@ -71,7 +75,7 @@ struct PartLayout {
     }
   }
 
-  private func sentence(_ text: String, _ tone: Page.Tone) -> [StyledLine] {
+  func sentence(_ text: String, _ tone: Page.Tone) -> [StyledLine] {
     let looks = tone.looks
     let mark = StyledLine(" \(looks.mark)", looks.style)
     let line = StyledLine(quoting: text, in: looks.style)

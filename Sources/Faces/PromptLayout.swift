@@ -43,6 +43,14 @@ struct PromptLayout {
     return (line + last).prefix(width: medium.width)
   }
 
+  /// All keys, one after the other, to be read aloud.
+  func spokenKeys(of prompt: Page.Prompt) -> [StyledLine] {
+    let words = prompt.keys.map { "\($0.key): \($0.meaning)." }
+    return StyledLine(words.joined(separator: " "))
+      .spelled(in: medium.characters)
+      .wrapped(to: medium.width, first: " ", rest: " ")
+  }
+
   private func item(_ help: Page.KeyHelp) -> StyledLine {
     (StyledLine(help.key, Style(.cyan)) + StyledLine(" \(help.meaning)"))
       .spelled(in: medium.characters)

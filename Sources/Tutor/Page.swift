@@ -8,7 +8,8 @@ public import Plot
 /// it. A face with a screen shows the content and the latest exchanges, a
 /// face that only adds lines writes whatever is new.
 public struct Page: Sendable {
-  /// Changes when another page begins.
+  /// Changes when another page begins; one that comes back from under
+  /// another has its own again.
   public var id: Int
   /// Where the learner is.
   public var header: Header?

@@ -19,8 +19,11 @@ public struct Session: Sendable {
   public var asksAboutCurves = false
   /// The line being typed.
   var line = LineEditor()
-  /// Counts pages, so that a face sees when a new one begins.
+  /// The number of the page, by which a face sees when another one begins,
+  /// and knows one that comes back.
   var pageNumber = 0
+  /// How many pages there have been.
+  var pageCount = 1
   /// What was said since the page began.
   var exchanges: [Page.Exchange] = []
   /// The pages on which this one lies; closing it uncovers the last.
@@ -48,6 +51,7 @@ public struct Session: Sendable {
 
   /// A page that lies under another, as it will be when that is closed.
   struct Leaf: Sendable {
+    let number: Int
     let scene: Scene
     let exchanges: [Page.Exchange]
   }

@@ -5,14 +5,15 @@ extension Session {
   /// Begins another page; what lay under the last is gone.
   mutating func turnPage(to scene: Scene) {
     beneath = []
-    show(Leaf(scene: scene, exchanges: []))
+    showNew(scene)
   }
 
   /// Lays a page on top of this one, which comes back as it is now.
   mutating func open(_ scene: Scene) -> [Effect] {
     if case .help = self.scene { return close() }
-    beneath.append(Leaf(scene: self.scene, exchanges: exchanges))
-    show(Leaf(scene: scene, exchanges: []))
+    beneath.append(
+      Leaf(number: pageNumber, scene: self.scene, exchanges: exchanges))
+    showNew(scene)
     return []
   }
 
@@ -22,11 +23,16 @@ extension Session {
     return []
   }
 
+  private mutating func showNew(_ scene: Scene) {
+    show(Leaf(number: pageCount, scene: scene, exchanges: []))
+    pageCount += 1
+  }
+
   private mutating func show(_ leaf: Leaf) {
     scene = leaf.scene
     exchanges = leaf.exchanges
     confirmation = nil
-    pageNumber += 1
+    pageNumber = leaf.number
   }
 
   /// The stop on the screen, or the one under what lies on top of it.

@@ -39,6 +39,22 @@ import Testing
     #expect(face.news(of: second).text == [rule, "", " Line 2", "", " C.", ""])
   }
 
+  @Test func `a page that comes back is written from its question on`() {
+    var face = LinearFace(on: Medium(width: 40))
+    let question = Page.Part.passage(SamplePages.passage)
+    let page = SamplePages.page(
+      SamplePages.lines(1...2) + [question], said: [said("A.")], asking: true)
+    _ = face.news(of: page)
+    _ = face.news(of: SamplePages.page(id: 2, []))
+    #expect(
+      face.news(of: page).text
+        == [rule, "", " A *short* passage with 1.9 nA in it.", ""])
+    let reading = SamplePages.page(id: 3, SamplePages.lines(1...2))
+    _ = face.news(of: reading)
+    _ = face.news(of: page)
+    #expect(face.news(of: reading).text == [rule, ""])
+  }
+
   @Test func `a page without a header begins with a line across`() {
     var face = LinearFace(on: Medium(width: 200))
     let page = SamplePages.page(SamplePages.lines(1...1), header: nil)

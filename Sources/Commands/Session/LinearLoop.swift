@@ -31,7 +31,10 @@ struct LinearLoop<Machine: Host> {
         runner.send(.ended)
         break
       }
-      if !console.host.isTerminal(.input) { console.print("\n") }
+      // A terminal shows what is typed; of a pipe it is shown here.
+      if !console.host.isTerminal(.input) {
+        console.print([StyledLine(line).spelled(in: console.medium.characters)])
+      }
       runner.send(.line(line))
     }
     console.print([""] + Farewell.lines(of: runner, on: console.medium))

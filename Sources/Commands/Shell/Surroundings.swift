@@ -20,7 +20,7 @@ struct Surroundings<Machine: Host> {
     return Medium(
       width: width(size), height: isTerminal ? size.rows : nil,
       usesColor: usesColor, characters: isASCII ? .ascii : .unicode,
-      dots: dots, followsLinks: followsLinks)
+      dots: dots, followsLinks: followsLinks, isSpoken: isSpoken)
   }
 
   /// The same for a page that scrolls by, where COLUMNS is heeded before the
@@ -34,16 +34,17 @@ struct Surroundings<Machine: Host> {
 
   /// Whether pages are written one below the other.
   var isLinear: Bool {
-    options?.has("linear") == true || isDumb || !isTerminal
-      || !host.isTerminal(.input)
+    isSpoken || isDumb || !isTerminal || !host.isTerminal(.input)
   }
+
+  /// Whether pages are for a screen reader: it is asked for.
+  private var isSpoken: Bool { options?.has("linear") == true }
 
   private var isTerminal: Bool { host.isTerminal(.output) }
   private var isDumb: Bool { host.environment["TERM"] == "dumb" }
 
   private var followsLinks: Bool {
-    isTerminal && !(options?.has("linear") ?? false)
-      && LinkSupport.isKnown(in: host.environment)
+    isTerminal && !isSpoken && LinkSupport.isKnown(in: host.environment)
   }
 
   private func width(_ size: TerminalSize) -> Int {

@@ -129,7 +129,7 @@ extension InlineSetter {
   }
 
   private mutating func writeCode(_ code: String) {
-    let shown = medium.usesColor ? code : "`\(code)`"
+    let shown = medium.needsNoMarks ? code : "`\(code)`"
     write(shown) { $0.color = .cyan }
   }
 
@@ -154,7 +154,7 @@ extension InlineSetter {
     _ kind: InlineSpans.Kind, mark: String, closing: String? = nil,
     _ change: @escaping InlineSpans.Change
   ) {
-    let mark = medium.usesColor ? "" : mark
+    let mark = medium.needsNoMarks ? "" : mark
     guard spans.open(kind, closing: closing ?? mark, change) else { return }
     writeMark(mark)
   }

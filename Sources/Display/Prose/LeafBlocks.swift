@@ -35,11 +35,11 @@ extension BlockSetter {
   private mutating func setHeading(_ index: Int, _ level: Int) {
     let bold = Style(bold: true)
     let marks = String(repeating: "#", count: level) + " "
-    let isMarked = level > 2 && !medium.usesColor
+    let isMarked = level > 2 && !medium.needsNoMarks
     let title = text.line(of: index, bold)
     let lines = wrapped(isMarked ? StyledLine(marks, bold) + title : title)
     add(lines)
-    guard level <= 2 else { return }
+    guard level <= 2, !medium.isSpoken else { return }
     let widest = lines.map(\.width).max() ?? 0
     let margin = indentation.rest
     let rule = String(
@@ -48,6 +48,7 @@ extension BlockSetter {
   }
 
   private mutating func setRule() {
+    if medium.isSpoken { return }
     let room = min(medium.width, widestProse) - indentation.rest.width
     let rule = String(repeating: "─", count: max(1, room))
     addWhole([StyledLine(rule, Style(dim: true))])
@@ -61,7 +62,7 @@ extension BlockSetter {
     let rows = formula.fitted(
       to: room - 4, style: .display, characters: characters)
     let widest = rows.map(\.width).max() ?? 0
-    guard widest <= room else {
+    guard widest <= room, !medium.isSpoken else {
       return add(wrapped(StyledLine(formula.oneLine(characters: characters))))
     }
     let margin = StyledLine.blanks(min(4, room - widest))

@@ -13,7 +13,8 @@ extension BlockSetter {
     guard let header = cells.first else { return }
     let table = TableLayout(
       header: header, rows: Array(cells.dropFirst()), columns: columns)
-    addWhole(table.lines(in: medium.width - indentation.rest.width))
+    let room = medium.width - indentation.rest.width
+    addWhole(medium.isSpoken ? table.list(in: room) : table.lines(in: room))
   }
 }
 
@@ -106,7 +107,7 @@ extension TableLayout {
   /// The widest that a title is repeated: it comes with every row.
   private static let widestTitle = 24
 
-  private func list(in room: Int) -> [StyledLine] {
+  func list(in room: Int) -> [StyledLine] {
     if rows.isEmpty { return header.flatMap { $0.wrapped(to: room) } }
     let titles = header.map { $0.truncated(to: Self.widestTitle) + ": " }
     let items = rows.map { row in

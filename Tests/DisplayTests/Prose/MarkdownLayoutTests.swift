@@ -82,6 +82,27 @@ import Text
     #expect(rows.last == " gone")
   }
 
+  @Test func `what is read aloud has no lines, marks or columns`() {
+    let text = """
+      # Leaky
+
+      It *leaks* a `u`.
+
+      ***
+
+      $$\\frac{a}{b}$$
+
+      | name | worth |
+      | ---- | ----- |
+      | R    | 10 MΩ |
+      """
+    #expect(
+      page(text, on: Medium(width: 60, isSpoken: true)) == [
+        " Leaky", "", " It leaks a u.", "", " a/b", "", " name: R",
+        "   worth: 10 MΩ",
+      ])
+  }
+
   @Test func `front matter is not shown`() {
     #expect(page("---\ntitle: Leaky\n---\n\ntext", 20) == [" text"])
   }
