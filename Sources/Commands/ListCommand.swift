@@ -21,7 +21,7 @@ enum ListCommand: ShellCommand {
     let console = Console(host, options)
     let folder = try CourseFolder(host, options)
     let outline = try Loading.outline(of: folder, console)
-    var journal = JournalFile(host, options)
+    var journal = try JournalFile(host, options)
     let progress = Progress(journal.read(), in: outline.course.id)
     let current = outline.resumption(progress)?.lesson
     let page = Menu(

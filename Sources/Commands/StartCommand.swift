@@ -22,9 +22,11 @@ enum StartCommand: ShellCommand {
   ) throws(Failure) -> Int32 {
     try options.atMostWords(1, usage)
     let folder = try CourseFolder(host, options)
-    var journal = JournalFile(host, options)
+    var journal = try JournalFile(host, options, mayBegin: true)
     let outline = try Loading.outline(of: folder, Console(host, options))
     let progress = Progress(journal.read(), in: outline.course.id)
+    let lock = journal.hold()
+    defer { withExtendedLifetime(lock) {} }
     let session = try Loading.session(
       outline, progress, at: options.words.first, seed: Self.newSeed(host))
     let console = Console(host, options)

@@ -8,6 +8,10 @@ public enum Event: Sendable {
   case line(String)
   /// There will be no more input.
   case ended
+  /// No key came for a while.
+  case idle
+  /// There is something to be said that no key asked for.
+  case notice(String)
   /// A stop is ready to be shown.
   case presented(Presentation)
   /// An answer has been weighed.

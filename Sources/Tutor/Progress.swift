@@ -12,6 +12,18 @@ public struct Progress: Sendable, Equatable {
     public var content = ""
     /// How often it was begun anew.
     public var resets = 0
+    /// How the stop was when it was finished last; nil before.
+    public var finish: Finish?
+    /// What stood on the line when the learner left, not sent.
+    public var draft = ""
+  }
+
+  /// The stop as it was when it was finished.
+  public struct Finish: Sendable, Equatable {
+    /// When, in seconds since 1970.
+    public var at: Double
+    /// The fingerprint of the stop then.
+    public var content: String
   }
 
   /// How a stop stands.
@@ -63,28 +75,57 @@ public struct Progress: Sendable, Equatable {
     }
   }
 
+  /// When a stop was finished, if its text is another one since then.
+  public func finishBeforeChange(
+    of address: Address, now fingerprint: UInt64
+  ) -> Double? {
+    guard isFinished(address), let finish = records[address]?.finish,
+      finish.content != String(fingerprint, radix: 16)
+    else { return nil }
+    return finish.at
+  }
+
   /// Adds what happened.
   public mutating func add(_ entry: JournalEntry) {
     let address = Address(lesson: entry.lesson, stop: entry.stop)
-    var record = records[address] ?? Record()
-    record.content = entry.content
-    switch entry.event {
-    case .opened:
+    if entry.event == .opened {
       last = address
       seed = seed ?? entry.seed
-    case .read, .solution: record.state = .done
-    case .hint: record.hints += 1
-    case .skipped: if record.state == .seen { record.state = .skipped }
-    case .reset:
-      record = Record(content: entry.content, resets: record.resets + 1)
-    case .answered:
-      record.tries += 1
-      if ["correct", "noted"].contains(entry.verdict) {
-        record.state = .done
-      } else if entry.quiz == true, record.state != .done {
-        record.state = .missed
-      }
     }
-    records[address] = record
+    records[address, default: Record()].add(entry)
+  }
+}
+
+extension Progress.Record {
+  fileprivate mutating func add(_ entry: JournalEntry) {
+    content = entry.content
+    switch entry.event {
+    case .opened: break
+    case .hint: hints += 1
+    case .skipped: if state == .seen { state = .skipped }
+    case .read, .solution: finish(as: .done, by: entry)
+    case .answered: count(entry)
+    case .draft: draft = entry.answer ?? ""
+    case .reset: self = Self(content: entry.content, resets: resets + 1)
+    }
+  }
+
+  /// An answer that was sent.
+  private mutating func count(_ entry: JournalEntry) {
+    tries += 1
+    draft = ""
+    if ["correct", "noted"].contains(entry.verdict) {
+      finish(as: .done, by: entry)
+    } else if entry.quiz == true, state != .done {
+      finish(as: .missed, by: entry)
+    }
+  }
+
+  private mutating func finish(
+    as state: Progress.State, by entry: JournalEntry
+  ) {
+    self.state = state
+    draft = ""
+    finish = Progress.Finish(at: entry.at, content: entry.content)
   }
 }

@@ -143,9 +143,9 @@ public struct Session: Sendable {
   /// Takes an event, and says what it asks of the world.
   public mutating func update(_ event: Event, at time: Double) -> [Effect] {
     switch event {
-    case .ended: return [.quit]
-    case .key(.control("c")): return [.quit]
-    case .key(.control("d")) where line.characters.isEmpty: return [.quit]
+    case .ended, .key(.control("c")): return leave(at: time)
+    case .key(.control("d")) where line.characters.isEmpty:
+      return leave(at: time)
     case .key(.control("d")): return update(.key(.delete), at: time)
     case .key(.enter): return submit(line.take(), at: time)
     case .key(let key):
@@ -154,6 +154,10 @@ public struct Session: Sendable {
     case .line(let text):
       line.set(text)
       return submit(line.take(), at: time)
+    case .idle: return keepDraft(at: time)
+    case .notice(let text):
+      say(text, .remark)
+      return []
     case .presented(let presentation):
       show(presentation)
       return []

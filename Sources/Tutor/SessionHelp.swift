@@ -23,11 +23,14 @@ extension Session {
       return []
     }
     let hint = task.hints[visit.hints]
+    let known = progress[outline.address(of: visit.place)]?.hints ?? 0
     visit.hints += 1
     scene = .stop(visit)
     let title = "Hint \(visit.hints) of \(task.hints.count)"
     exchanges.append(
       .init(kind: .hint, parts: [.line(title, .remark), .passage(hint)]))
+    // One that was read on an earlier visit is no further help.
+    if visit.hints <= known { return [] }
     return [record(.hint, at: time, visit.place)]
   }
 

@@ -55,7 +55,7 @@ extension Session {
 
   private mutating func obey(_ command: Command, at time: Double) -> [Effect] {
     switch command.name {
-    case .quit: return [.quit]
+    case .quit: return leave(at: time)
     case .help: return open(.help)
     case .list: return openList(command.argument)
     case .go: return go(to: command.argument, at: time)

@@ -15,7 +15,9 @@ extension Session {
     if quiz == nil, step.isQuiz, stop.exercise != nil {
       visit.quiz = Quiz(questions: questions(from: place))
     }
+    let before = progress[outline.address(of: place)]
     turnPage(to: .stop(visit))
+    restore(before, at: visit, time: time)
     return [
       record(.opened, at: time, place),
       .present(stop, outline.lesson(at: place), draw(at: place)),

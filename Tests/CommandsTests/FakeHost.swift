@@ -18,7 +18,12 @@ final class FakeHost: Host {
   var size = TerminalSize(columns: 80, rows: 24)
   private(set) var written: [Stream: [UInt8]] = [:]
   private(set) var isRaw = false
-  private var clock = 1_000_000.0
+  private var isIdle = false
+  var clock = 1_000_000.0
+  /// How many bytes fit the disk yet; nil without end.
+  var room: Int?
+  /// Files that another process holds.
+  var held: Set<String> = []
 
   var output: String { text(of: .output) }
   var errors: String { text(of: .error) }
@@ -41,8 +46,9 @@ final class FakeHost: Host {
 
   func entries(of directory: String) throws(FileProblem) -> [String] {
     let prefix = directory + "/"
-    return files.keys.filter { $0.hasPrefix(prefix) }
-      .map { String($0.dropFirst(prefix.count)) }.sorted()
+    let names = files.keys.filter { $0.hasPrefix(prefix) }
+      .map { $0.dropFirst(prefix.count).prefix { $0 != "/" } }
+    return Set(names).map { String($0) }.sorted()
   }
 
   func kind(of path: String) -> FileKind? {
@@ -62,7 +68,12 @@ final class FakeHost: Host {
 
   func append(_ bytes: [UInt8], to path: String) throws(FileProblem) {
     if let reason = refusals[path] { throw FileProblem(.append, path, reason) }
-    files[path, default: []] += bytes
+    let isTorn = files[path]?.last.map { $0 != 0x0A } ?? false
+    let all = isTorn ? [0x0A] + bytes : bytes
+    let fitting = all.prefix(room ?? all.count)
+    files[path, default: []] += fitting
+    room? -= fitting.count
+    if fitting.count < all.count { throw FileProblem(.append, path, .noSpace) }
   }
 
   func replace(_ path: String, with bytes: [UInt8]) throws(FileProblem) {
@@ -70,7 +81,9 @@ final class FakeHost: Host {
     files[path] = bytes
   }
 
-  func lock(_ path: String) throws(FileProblem) -> FileLock? { FileLock() }
+  func lock(_ path: String) throws(FileProblem) -> FileLock? {
+    held.contains(path) ? nil : FileLock()
+  }
 
   func now() -> Double {
     clock += 1
@@ -103,7 +116,11 @@ final class FakeHost: Host {
   func suspend() {}
 
   func nextInput(waitingAtMost seconds: Double?) -> Input {
-    if let seconds, seconds < 1, input.isEmpty { return .timeout }
+    if seconds != nil, input.isEmpty, !isIdle {
+      isIdle = true
+      return .timeout
+    }
+    isIdle = false
     return input.isEmpty ? .ended : .bytes(input.removeFirst())
   }
 }

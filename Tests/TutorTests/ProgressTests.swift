@@ -98,6 +98,39 @@ import Tutor
     #expect(progress[at("l", "s")]?.content == "2")
   }
 
+  @Test func `a change after the answer is known, one before it is not`() {
+    let answered = entry(.answered, verdict: "correct", content: "1")
+    let seen = progress(entry(.opened, content: "1"), answered)
+    #expect(seen.finishBeforeChange(of: at("l", "s"), now: 1) == nil)
+    #expect(seen.finishBeforeChange(of: at("l", "s"), now: 2) == 0)
+    let again = progress(
+      answered, entry(.opened, content: "2"),
+      entry(.answered, verdict: "correct", content: "2"))
+    #expect(again.finishBeforeChange(of: at("l", "s"), now: 2) == nil)
+    let open = progress(entry(.opened, content: "1"))
+    #expect(open.finishBeforeChange(of: at("l", "s"), now: 2) == nil)
+  }
+
+  @Test func `a draft stays until an answer is sent or it is taken back`() {
+    var draft = entry(.draft)
+    draft.answer = "12 m"
+    #expect(progress(draft)[at("l", "s")]?.draft == "12 m")
+    #expect(progress(draft, entry(.skipped))[at("l", "s")]?.draft == "12 m")
+    #expect(progress(draft, entry(.draft))[at("l", "s")]?.draft == "")
+    for event in [JournalEntry.Event.answered, .solution, .reset] {
+      #expect(progress(draft, entry(event))[at("l", "s")]?.draft == "")
+    }
+  }
+
+  @Test func `what is reset is as if it had only been seen`() {
+    let progress = progress(
+      entry(.opened), entry(.hint), entry(.answered, verdict: "correct"),
+      entry(.reset))
+    var plain = self.progress(entry(.opened))[at("l", "s")]
+    plain?.resets = 1
+    #expect(progress[at("l", "s")] == plain)
+  }
+
   @Test func `stops of one name in two lessons are two`() {
     var other = entry(.read)
     other.lesson = "m"

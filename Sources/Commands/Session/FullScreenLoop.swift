@@ -37,15 +37,18 @@ struct FullScreenLoop<Machine: Host> {
     return true
   }
 
-  /// Waits; a lone escape only so long as the rest of a sequence may take.
+  /// Waits; a lone escape only so long as the rest of a sequence may take,
+  /// an answer being typed until its writer stops to think.
   private func nextInput() -> Input {
-    host.nextInput(waitingAtMost: decoder.awaitsMore ? 0.05 : nil)
+    let pause = runner.session.hasUnsavedDraft ? 1.0 : nil
+    return host.nextInput(waitingAtMost: decoder.awaitsMore ? 0.05 : pause)
   }
 
   private mutating func react(to input: Input) {
     switch input {
     case .bytes(let bytes): press(decoder.decode(bytes))
-    case .timeout: press(decoder.flush())
+    case .timeout where decoder.awaitsMore: press(decoder.flush())
+    case .timeout: runner.send(.idle)
     case .resized:
       measure()
     case .ended, .terminate: runner.send(.ended)

@@ -25,7 +25,10 @@ struct SessionRunner<Machine: Host> {
   }
 
   /// Shows the session its first page.
-  mutating func begin() { perform(session.begin(at: host.now())) }
+  mutating func begin() {
+    perform(session.begin(at: host.now()))
+    for notice in journal?.notices ?? [] { send(.notice(notice)) }
+  }
 
   /// Hands an event to the session and does what it asks for.
   mutating func send(_ event: Event) {
@@ -42,7 +45,8 @@ struct SessionRunner<Machine: Host> {
       case .judge(let answer, let exercise):
         waiting += update(.judged(exercise.judge(answer)))
       case .record(let entry):
-        journal?.append(entry)
+        guard let notice = journal?.append(entry) else { break }
+        waiting += update(.notice(notice))
       case .curves(let wish):
         settings.take(wish)
       case .quit:

@@ -11,6 +11,8 @@ struct Options {
   static let shared = [
     OptionSpec("lessons", "DIR", "the folder of the course"),
     OptionSpec("state", "DIR", "the folder of your progress"),
+    OptionSpec("as", "NAME", "the learner, where several share a machine"),
+    OptionSpec("new", "the name given with --as is a new one"),
     OptionSpec(
       "color", "WHEN", "always, never or auto", ["always", "never", "auto"]),
     OptionSpec("ascii", "only ASCII characters"),
@@ -65,6 +67,8 @@ struct Options {
       return
     }
     guard let text = parts.count > 1 ? String(parts[1]) : rest.popFirst() else {
+      // Without a name, the command says which there are.
+      if name == "as" { return values[name] = "" }
       throw .usage("--\(name) needs a value: --\(name) \(value)")
     }
     try Self.check(text, of: spec)

@@ -1,9 +1,3 @@
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// One thing that happened, as the journal keeps it: a line of JSON.
 ///
 /// The journal is only ever added to; progress is what its lines add up to.
@@ -24,6 +18,8 @@ public struct JournalEntry: Sendable, Equatable, Codable {
     case solution
     /// A stop was left without an answer.
     case skipped
+    /// What stood on the line, not sent; without a text, nothing any more.
+    case draft
     /// A stop was begun anew: what was done there no longer counts.
     case reset
   }
@@ -70,36 +66,5 @@ public struct JournalEntry: Sendable, Equatable, Codable {
     self.verdict = verdict
     self.quiz = quiz
     self.seed = seed
-  }
-}
-
-/// The form of a journal: one JSON object a line.
-public enum JournalFormat {
-  /// The line of an entry, with its end.
-  public static func line(_ entry: JournalEntry) -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    guard let data = try? encoder.encode(entry) else { return [] }
-    return Array(data) + [0x0A]
-  }
-
-  /// The entries of a journal, and how many lines could not be read.
-  ///
-  /// A line may be torn, where the program was killed while writing, or from
-  /// a newer program: it is passed over, and the others count.
-  public static func read(
-    _ bytes: [UInt8]
-  ) -> (entries: [JournalEntry], unreadable: Int) {
-    let decoder = JSONDecoder()
-    var entries: [JournalEntry] = []
-    var unreadable = 0
-    for line in bytes.split(separator: 0x0A) {
-      if let entry = try? decoder.decode(JournalEntry.self, from: Data(line)) {
-        entries.append(entry)
-      } else {
-        unreadable += 1
-      }
-    }
-    return (entries, unreadable)
   }
 }

@@ -1,0 +1,84 @@
+import Lessons
+
+// What a learner finds again at a stop where he was before: how far he had
+// come, and what stood on the line.
+
+extension Session {
+  /// Whether something stands on the line that the journal does not have.
+  public var hasUnsavedDraft: Bool { unsavedDraft != nil }
+
+  /// Leaves; what stands on the line is kept.
+  mutating func leave(at time: Double) -> [Effect] {
+    keepDraft(at: time) + [.quit]
+  }
+
+  /// Keeps what stands on the line, if the journal does not have it.
+  mutating func keepDraft(at time: Double) -> [Effect] {
+    guard let draft = unsavedDraft, case .stop(let visit) = scene else {
+      return []
+    }
+    return [
+      record(
+        .draft, at: time, visit.place, answer: draft.isEmpty ? nil : draft)
+    ]
+  }
+
+  /// The answer that is being typed, if it is another than the journal's; a
+  /// command is none.
+  private var unsavedDraft: String? {
+    guard case .stop(let visit) = scene, visit.phase == .asking,
+      confirmation == nil
+    else { return nil }
+    let typed = line.text
+    guard let first = typed.first(where: { $0 != " " }) else {
+      return kept(at: visit).isEmpty ? nil : ""
+    }
+    let isCommand = ":=?".contains(first)
+    return isCommand || typed == kept(at: visit) ? nil : typed
+  }
+
+  private func kept(at visit: Visit) -> String {
+    progress[outline.address(of: visit.place)]?.draft ?? ""
+  }
+
+  /// Puts the learner back to where he was at a stop, and says so.
+  mutating func restore(
+    _ before: Progress.Record?, at visit: Visit, time: Double
+  ) {
+    let place = visit.place
+    if let changed = progress.finishBeforeChange(
+      of: outline.address(of: place), now: outline.stop(at: place).fingerprint)
+    {
+      let day = CalendarDay(at: changed)
+        .words(seenFrom: CalendarDay(at: time))
+      say("Changed since you answered (\(day)).", .quiet)
+    }
+    guard visit.phase == .asking, visit.quiz == nil, let before else { return }
+    if let sentence = before.sentence { say(sentence, .quiet) }
+    if !before.draft.isEmpty {
+      line.set(before.draft)
+      say("Typed before, and not sent: \(before.draft.shortened)", .quiet)
+    }
+  }
+}
+
+extension Progress.Record {
+  /// How far a learner had come with a question that is still open: `2 tries
+  /// so far, 1 hint used.`
+  fileprivate var sentence: String? {
+    guard state != .done, state != .missed else { return nil }
+    var parts: [String] = []
+    if tries > 0 { parts.append(tries == 1 ? "1 try" : "\(tries) tries") }
+    if hints > 0 { parts.append(hints == 1 ? "1 hint" : "\(hints) hints") }
+    guard !parts.isEmpty else { return nil }
+    let again = hints > 0 ? "; :h shows it again" : ""
+    return parts.joined(separator: " and ") + " so far\(again)."
+  }
+}
+
+extension String {
+  /// The text as it fits a sentence.
+  fileprivate var shortened: String {
+    count > 60 ? prefix(59) + "…" : self
+  }
+}

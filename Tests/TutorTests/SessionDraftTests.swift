@@ -1,0 +1,136 @@
+import Testing
+import Tutor
+
+/// What a learner finds again where he was before.
+@Suite struct SessionDraftTests {
+  /// At the first question of the sample course, `one/product`.
+  private func learner() -> Learner {
+    var learner = Learner()
+    learner.type("", "")
+    return learner
+  }
+
+  private func typing(_ text: String, to learner: inout Learner) {
+    for character in text { learner.send(.key(.character(character))) }
+  }
+
+  private func line(of learner: Learner) -> String {
+    learner.session.page.prompt.line.text
+  }
+
+  @Test func `what was typed and not sent is on the line again`() {
+    var learner = learner()
+    typing("12 m", to: &learner)
+    learner.send(.idle)
+    var back = learner.returned
+    back.type("")
+    #expect(line(of: back) == "12 m")
+    #expect(back.session.page.prompt.line.cursor == 4)
+    #expect(back.said == ["Typed before, and not sent: 12 m"])
+  }
+
+  @Test func `leaving keeps it too`() {
+    for event in [Event.ended, .key(.control("c"))] {
+      var learner = learner()
+      typing("12 m", to: &learner)
+      learner.send(event)
+      #expect(learner.hasQuit)
+      var back = learner.returned
+      back.type("")
+      #expect(line(of: back) == "12 m")
+    }
+  }
+
+  @Test func `a pause without a change writes nothing`() {
+    var learner = learner()
+    #expect(!learner.session.hasUnsavedDraft)
+    typing("1", to: &learner)
+    #expect(learner.session.hasUnsavedDraft)
+    learner.send(.idle)
+    let count = learner.journal.count
+    #expect(!learner.session.hasUnsavedDraft)
+    learner.send(.idle)
+    #expect(learner.journal.count == count)
+  }
+
+  @Test func `what was wiped out does not come back`() {
+    var learner = learner()
+    typing("12 m", to: &learner)
+    learner.send(.idle)
+    learner.send(.key(.control("u")))
+    learner.send(.idle)
+    var back = learner.returned
+    back.type("")
+    #expect(line(of: back) == "")
+  }
+
+  @Test func `an answer that was sent does not come back`() {
+    var learner = learner()
+    typing("12 ms", to: &learner)
+    learner.send(.idle)
+    learner.send(.key(.enter))
+    var back = learner.returned
+    back.type("")
+    #expect(line(of: back) == "")
+  }
+
+  @Test func `each stop has its own`() {
+    var learner = learner()
+    typing("12 m", to: &learner)
+    learner.send(.idle)
+    learner.send(.key(.control("u")))
+    learner.type(":n")
+    #expect(line(of: learner) == "")
+    learner.type(":p")
+    #expect(line(of: learner) == "12 m")
+  }
+
+  @Test(arguments: [":q", "?", " :h", "= 12*3"])
+  func `a command is no answer`(_ command: String) {
+    var learner = learner()
+    typing(command, to: &learner)
+    #expect(!learner.session.hasUnsavedDraft)
+  }
+
+  @Test func `tries and hints of before are said`() {
+    var learner = learner()
+    learner.type("3 ms", "7 ms", ":h")
+    var back = learner.returned
+    back.type("")
+    #expect(back.said == ["2 tries and 1 hint so far; :h shows it again."])
+    #expect(learner.returned.session.page.exchanges.isEmpty)
+  }
+
+  @Test func `a hint that was seen before is no further help`() {
+    var learner = learner()
+    learner.type(":h")
+    var back = learner.returned
+    back.type("", ":h")
+    #expect(back.said.first == "Hint 1 of 2")
+    back.type(":h")
+    #expect(back.said.first == "Hint 2 of 2")
+    #expect(back.record.count { $0 == "hint one/product" } == 2)
+  }
+
+  @Test func `a finished question says nothing of its tries`() {
+    var learner = learner()
+    learner.type("3 ms", "10 ms", "", ":p")
+    #expect(learner.session.page.exchanges.isEmpty)
+  }
+
+  @Test func `a step that changed since it was answered says so`() {
+    var learner = learner()
+    learner.type("10 ms", ":q")
+    let journal = learner.journal.map { entry in
+      var entry = entry
+      entry.content = "1"
+      return entry
+    }
+    var back = Learner(journal)
+    back.type("", ":p")
+    #expect(back.content.first != nil)
+    #expect(back.said == ["Changed since you answered (1 January)."])
+    #expect(
+      back.session.progress.isFinished(at("one", "product")))
+  }
+}
