@@ -64,14 +64,15 @@ extension Session {
 
 extension Progress.Record {
   /// How far a learner had come with a question that is still open: `2 tries
-  /// so far, 1 hint used.`
+  /// and 1 hint so far`.
   fileprivate var sentence: String? {
     guard state != .done, state != .missed else { return nil }
     var parts: [String] = []
     if tries > 0 { parts.append(tries == 1 ? "1 try" : "\(tries) tries") }
     if hints > 0 { parts.append(hints == 1 ? "1 hint" : "\(hints) hints") }
     guard !parts.isEmpty else { return nil }
-    let again = hints > 0 ? "; :h shows it again" : ""
+    let them = hints == 1 ? "it" : "them"
+    let again = hints > 0 ? "; :h shows \(them) again" : ""
     return parts.joined(separator: " and ") + " so far\(again)."
   }
 }

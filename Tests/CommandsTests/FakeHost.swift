@@ -22,6 +22,8 @@ final class FakeHost: Host {
   var clock = 1_000_000.0
   /// How many bytes fit the disk yet; nil without end.
   var room: Int?
+  /// What happens when input is asked for; so many pieces are left.
+  var onRead: (Int) -> Void = { _ in }
   /// Files that another process holds.
   var held: Set<String> = []
 
@@ -102,7 +104,8 @@ final class FakeHost: Host {
   }
 
   func readInput() -> [UInt8]? {
-    input.isEmpty ? nil : input.removeFirst()
+    onRead(input.count)
+    return input.isEmpty ? nil : input.removeFirst()
   }
 
   func terminalSize() -> TerminalSize { size }

@@ -1,5 +1,4 @@
 import Platform
-import Text
 
 /// The learner that `--as NAME` means, where several share a machine.
 ///
@@ -11,16 +10,24 @@ struct LearnerName: Equatable {
   /// A name as it can be a folder's: letters, digits, `-`, `_` and `.`, a
   /// letter or a digit first, at most 40 characters.
   init(_ text: String) throws(Failure) {
-    let isSafe = text.allSatisfy {
-      $0.isLetter || $0.isNumber || "-_.".contains($0)
-    }
-    guard isSafe, !text.holdsHidden, text.count <= 40, text.utf8.count <= 160,
-      let first = text.first, first.isLetter || first.isNumber
+    guard text.unicodeScalars.allSatisfy(Self.isOfName), text.count <= 40,
+      text.utf8.count <= 160, let first = text.first,
+      first.isLetter || first.isNumber
     else {
       throw .usage(
         "a learner's name is made of letters, digits, - _ and ., not \(text)")
     }
     self.text = text
+  }
+
+  private static func isOfName(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter,
+      .modifierLetter, .otherLetter, .nonspacingMark, .spacingMark,
+      .decimalNumber:
+      true
+    default: "-_.".unicodeScalars.contains(scalar)
+    }
   }
 
   private static let folder = "as"
