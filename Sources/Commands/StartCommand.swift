@@ -32,7 +32,7 @@ enum StartCommand: ShellCommand {
     let console = Console(host, options)
     let isLinear = Surroundings(host, options).isLinear
     let settings = Settings(
-      host, options, in: Paths.parent(of: journal.path))
+      host, options, in: journal.path.map { Paths.parent(of: $0) })
     let runner = SessionRunner(
       host, session, journal, settings, on: console.medium)
     if !isLinear {
