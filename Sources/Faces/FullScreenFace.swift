@@ -65,7 +65,10 @@ public struct FullScreenFace: Sendable {
     var shown = Array(body.dropFirst(scroll).prefix(bodyHeight))
     while shown.count < bodyHeight { shown.append("") }
     var lines = header + shown + footer
-    if hasMoreBelow, !isLow { lines[height - 3] = moreMark }
+    if hasMoreBelow, !isLow {
+      lines[height - 3] = moreMark(" ↓ more: Enter or PgDn")
+    }
+    if scroll > 0, header.count > 1 { lines[1] = moreMark(" ↑ more: PgUp") }
     let row = isLow ? height - 1 : height - 2
     return Frame(
       width: medium.width, height: height, lines: lines,
@@ -77,9 +80,8 @@ public struct FullScreenFace: Sendable {
     return [HeaderLayout(medium: medium).line(of: header), ""]
   }
 
-  private var moreMark: StyledLine {
-    StyledLine(" ↓ more: Enter or PgDn", Style(dim: true))
-      .spelled(in: medium.characters)
+  private func moreMark(_ words: String) -> StyledLine {
+    StyledLine(words, Style(dim: true)).spelled(in: medium.characters)
   }
 
   /// A new page is seen from its top; what is said then, at its end.

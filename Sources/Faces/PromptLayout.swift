@@ -30,14 +30,15 @@ struct PromptLayout {
     StyledLine(String(characters)).spelled(in: medium.characters)
   }
 
-  /// The keys, as many as fit one line; the last, which leaves, always does.
+  /// The keys, in their order, that find room on one line; the last, which
+  /// leaves, always does.
   func keys(of prompt: Page.Prompt) -> StyledLine {
     let items = prompt.keys.map { item($0) }
     guard let last = items.last else { return "" }
     var line: StyledLine = " "
     for item in items.dropLast() {
       let needed = line.width + item.width + 3 + last.width
-      guard needed <= medium.width else { break }
+      guard needed <= medium.width else { continue }
       line = line + item + .blanks(3)
     }
     return (line + last).prefix(width: medium.width)

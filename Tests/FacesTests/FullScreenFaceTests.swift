@@ -62,6 +62,27 @@ import Testing
         """.page)
   }
 
+  @Test func `what went off the top is said to be there`() {
+    var face = face(40, 10)
+    let long = page(SamplePages.lines(1...9))
+    _ = face.frame(of: long)
+    #expect(face.filter(.pageDown, on: long) == nil)
+    #expect(
+      face.frame(of: long).lines.text
+        == """
+         Fire · Step 2 of 4 · Drive         1/4
+         ↑ more: PgUp
+         Line 5
+         Line 6
+         Line 7
+         Line 8
+         Line 9
+
+         >
+         Enter go on   q leave
+        """.page)
+  }
+
   @Test func `a low screen has the page and the prompt only`() {
     var face = face(20, 4)
     let frame = face.frame(of: page(SamplePages.lines(1...9), typed: "abc"))

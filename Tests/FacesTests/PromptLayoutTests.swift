@@ -65,7 +65,7 @@ import Testing
       keys(80)
         == " :h hint (1 of 3)   :s solution   :n skip   ? help   :q leave")
     #expect(keys(45) == " :h hint (1 of 3)   :s solution   :q leave")
-    #expect(keys(20) == " :q leave")
+    #expect(keys(20) == " :n skip   :q leave")
     #expect(keys(4) == " :q ")
   }
 
