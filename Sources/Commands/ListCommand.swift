@@ -8,11 +8,14 @@ import Tutor
 enum ListCommand: ShellCommand {
   static let name = "list"
   static let summary = "the lessons, and how far you are"
-  static let usage = "list"
+  static let usage = "list [--ids]"
   static let details = """
     One line for each lesson: its number, its name, how many of its steps are
     finished. `lif NUMBER` or `lif NAME` opens it.
     """
+  static let options = [
+    OptionSpec("ids", nil, "only the names, a line each, for scripts")
+  ]
 
   static func run(
     _ options: Options, on host: some Host
@@ -20,6 +23,10 @@ enum ListCommand: ShellCommand {
     try options.atMostWords(0, usage)
     let console = Console(host, options)
     let folder = try CourseFolder(host, options)
+    if options.has("ids") {
+      console.print(folder.course.lessons.map { $0.id + "\n" }.joined())
+      return 0
+    }
     let outline = try Loading.outline(of: folder, console)
     var journal = try JournalFile(host, options)
     let progress = Progress(journal.read(), in: outline.course.id)

@@ -20,19 +20,22 @@ enum NewCommand: ShellCommand {
     Nothing that is there already is written over. The kinds of exercises are
     \(LessonTemplate.kinds.joined(separator: ", ")).
     """
+  static let literals = things + LessonTemplate.kinds
+
+  /// What can be begun.
+  private static let things = ["course", "lesson", "exercise"]
 
   static func run(
     _ options: Options, on host: some Host
   ) throws(Failure) -> Int32 {
     let console = Console(host, options)
-    let known = ["course", "lesson", "exercise"]
     guard let what = options.words.first else {
       throw .usage("new needs to know what; the usage is: lif \(usage)")
     }
-    guard known.contains(what) else {
+    guard things.contains(what) else {
       throw .usage(
         "new makes a course, a lesson or an exercise, not \(what)"
-          + offer(for: what, among: known))
+          + offer(for: what, among: things))
     }
     try options.atMostWords(what == "exercise" ? 3 : 2, usage)
     guard options.words.count > 1 else {

@@ -10,7 +10,8 @@ public func run(_ arguments: [String], on host: some Host) -> Int32 {
     let (command, rest) = try CommandTable.choose(arguments)
     let options = try Options(rest, for: command)
     if options.has("help") {
-      Console(host, options).print(HelpCommand.text(of: command))
+      let console = Console(host, options)
+      console.print(HelpPage(medium: console.page).page(of: command))
       return 0
     }
     return try command.run(options, on: host)

@@ -29,7 +29,7 @@ enum ExportCommand: ShellCommand {
   ]
 
   /// What lessons can be written as.
-  private static let formats = ["html"]
+  static let literals = ["html"]
 
   static func run(
     _ options: Options, on host: some Host
@@ -62,12 +62,12 @@ enum ExportCommand: ShellCommand {
   }
 
   private static func checkFormat(_ word: String?) throws(Failure) {
-    let known = formats.joined(separator: ", ")
+    let known = literals.joined(separator: ", ")
     guard let word else {
       throw .usage("a format is missing: lif \(usage)\nformats: \(known)")
     }
-    guard formats.contains(word) else {
-      let offer = offer(for: word, among: formats)
+    guard literals.contains(word) else {
+      let offer = offer(for: word, among: literals)
       throw .usage("there is no format \(word)\(offer)\nformats: \(known)")
     }
   }

@@ -12,6 +12,8 @@ protocol ShellCommand: Sendable {
   static var details: String { get }
   /// Options beside the ones that every command takes.
   static var options: [OptionSpec] { get }
+  /// Words that may follow as they stand: `html`.
+  static var literals: [String] { get }
 
   /// Does it; the result is the exit code.
   static func run(
@@ -21,6 +23,7 @@ protocol ShellCommand: Sendable {
 
 extension ShellCommand {
   static var options: [OptionSpec] { [] }
+  static var literals: [String] { [] }
 }
 
 /// An option of a command: `--json`, or `--in UNIT`.

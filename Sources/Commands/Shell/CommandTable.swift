@@ -1,13 +1,27 @@
 /// Every word that may follow `lif`.
 enum CommandTable {
-  static let all: [any ShellCommand.Type] = [
-    StartCommand.self, ListCommand.self, DemoCommand.self, CheckCommand.self,
-    NewCommand.self, FormatCommand.self, GradeCommand.self,
-    SimulateCommand.self,
-    EvalCommand.self,
-    RenderCommand.self, ExportCommand.self, HelpCommand.self,
-    VersionCommand.self,
+  /// The commands by what people want of them, as the help lists them.
+  static let groups: [(title: String, commands: [any ShellCommand.Type])] = [
+    ("learn", [StartCommand.self, ListCommand.self, DemoCommand.self]),
+    (
+      "write a course",
+      [
+        CheckCommand.self, NewCommand.self, FormatCommand.self,
+        GradeCommand.self, ExportCommand.self,
+      ]
+    ),
+    (
+      "work with the model, and with text",
+      [SimulateCommand.self, EvalCommand.self, RenderCommand.self]
+    ),
+    (
+      "this program",
+      [HelpCommand.self, CompletionsCommand.self, VersionCommand.self]
+    ),
   ]
+
+  /// The same without their groups.
+  static var all: [any ShellCommand.Type] { groups.flatMap(\.commands) }
 
   /// The command of a command line, and what follows it.
   ///

@@ -38,7 +38,7 @@ struct Options {
         words.append(argument)
         continue
       }
-      try read(argument, &rest, known)
+      try read(argument, &rest, known, of: command.name)
     }
   }
 
@@ -50,7 +50,8 @@ struct Options {
   }
 
   private mutating func read(
-    _ argument: String, _ rest: inout ArraySlice<String>, _ known: [OptionSpec]
+    _ argument: String, _ rest: inout ArraySlice<String>,
+    _ known: [OptionSpec], of command: String
   ) throws(Failure) {
     let parts = argument.split(separator: "=", maxSplits: 1)
     var name = String(parts[0].drop { $0 == "-" })
@@ -58,8 +59,7 @@ struct Options {
     guard let spec = known.first(where: { $0.name == name }),
       argument.hasPrefix("--") || argument == "-h"
     else {
-      let offer = offer(for: name, among: known.map(\.name), prefix: "--")
-      throw .usage("there is no option \(argument)\(offer)")
+      throw Self.unknown(argument, name, known.map(\.name), command)
     }
     guard let value = spec.value else {
       if parts.count > 1 { throw .usage("--\(name) takes no value") }
@@ -73,6 +73,18 @@ struct Options {
     }
     try Self.check(text, of: spec)
     values[name] = text
+  }
+
+  private static func unknown(
+    _ argument: String, _ name: String, _ known: [String], _ command: String
+  ) -> Failure {
+    let offer = offer(for: name, among: known, prefix: "--")
+    if !offer.isEmpty {
+      return .usage("there is no option \(argument)\(offer)")
+    }
+    return .usage(
+      "\(command) has no option \(argument)\n"
+        + "`lif help \(command)` lists those that it has")
   }
 
   private static func check(

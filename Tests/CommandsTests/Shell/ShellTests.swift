@@ -14,7 +14,7 @@ import Testing
   @Test(arguments: [
     (["chekc"], "did you mean check?"),
     (["leakey"], "did you mean leaky?"),
-    (["list", "--jsno"], "there is no option --jsno"),
+    (["list", "--jsno"], "list has no option --jsno"),
     (["check", "--jsno"], "did you mean --json?"),
     (["list", "x"], "too many words"),
     (["eval"], "there is nothing to work out"),
@@ -35,19 +35,6 @@ import Testing
     #expect(code == 2)
     #expect(output.isEmpty)
     #expect(errors.contains(words), "\(errors)")
-  }
-
-  @Test func `every command has a help`() {
-    for name in [
-      "start", "list", "demo", "check", "new", "fmt", "grade", "simulate",
-      "eval",
-      "render", "export",
-    ] {
-      let (code, output, _) = result(["help", name])
-      #expect(code == 0)
-      #expect(output.contains("usage: lif "))
-      #expect(result([name, "--help"]).output == output)
-    }
   }
 
   @Test(arguments: [
