@@ -105,7 +105,7 @@ let package = Package(
       "Diagnostics"),
     tests(
       of: "Export", with: "Lessons", "Markdown", "Plot", "Diagnostics"),
-    tests(of: "Commands", with: "Platform"),
+    tests(of: "Commands", with: "Lessons", "Platform", "Tutor"),
     .testTarget(
       name: "HouseTests", dependencies: ["Commands", "Platform"],
       swiftSettings: strict),

@@ -19,11 +19,11 @@ enum DemoCommand: ShellCommand {
   ) throws(Failure) -> Int32 {
     try options.atMostWords(1, usage)
     let console = Console(host, options)
-    let outline = try Loading.outline(
-      of: try CourseFolder(host, options), console)
-    let lesson = try options.words.first.map { word throws(Failure) in
-      try Loading.lesson(named: word, in: outline)
+    let texts = try LessonTexts(of: CourseFolder(host, options), console)
+    let lesson = try options.words.first.map { name throws(Failure) in
+      try texts.lesson(named: name)
     }
+    let outline = texts.outline
     let nothing = Progress(in: outline.course.id)
     let session = Session(
       outline: outline, progress: nothing, atLesson: lesson ?? 0)

@@ -27,7 +27,7 @@ enum ListCommand: ShellCommand {
       console.print(folder.course.lessons.map { $0.id + "\n" }.joined())
       return 0
     }
-    let outline = try Loading.outline(of: folder, console)
+    let outline = try LessonTexts(of: folder, console).outline
     var journal = try JournalFile(host, options)
     let progress = Progress(journal.read(), in: outline.course.id)
     let current = outline.resumption(progress)?.lesson

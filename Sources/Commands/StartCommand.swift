@@ -23,22 +23,27 @@ enum StartCommand: ShellCommand {
     try options.atMostWords(1, usage)
     let folder = try CourseFolder(host, options)
     var journal = try JournalFile(host, options, mayBegin: true)
-    let outline = try Loading.outline(of: folder, Console(host, options))
-    let progress = Progress(journal.read(), in: outline.course.id)
+    let console = Console(host, options)
+    let texts = try LessonTexts(of: folder, console)
+    let progress = Progress(journal.read(), in: folder.course.id)
     let lock = journal.hold()
     defer { withExtendedLifetime(lock) {} }
-    let session = try Loading.session(
-      outline, progress, at: options.words.first, seed: Self.newSeed(host))
-    let console = Console(host, options)
+    let lesson = try options.words.first.map { name throws(Failure) in
+      try texts.lesson(named: name)
+    }
+    let session = Session(
+      outline: texts.beginning(progress, atLesson: lesson), progress: progress,
+      atLesson: lesson, seed: Self.newSeed(host))
     let isLinear = Surroundings(host, options).isLinear
     let settings = Settings(
       host, options, in: journal.path.map { Paths.parent(of: $0) })
-    let runner = SessionRunner(
+    var runner = SessionRunner(
       host, session, journal, settings, on: console.medium)
     if !isLinear {
       var loop = FullScreenLoop(runner, console, options)
-      if loop.run() { return 0 }
+      if loop.run(readingOn: texts) { return 0 }
     }
+    runner.session.take(texts.outline)
     var loop = LinearLoop(runner, console)
     loop.run()
     return 0
@@ -47,57 +52,5 @@ enum StartCommand: ShellCommand {
   /// A seed for a learner who has none: the moment, in microseconds.
   private static func newSeed(_ host: some Host) -> UInt64 {
     UInt64(max(0, host.now() * 1e6)) & 0xFFFF_FFFF
-  }
-}
-
-/// A course made ready for a learner.
-enum Loading {
-  /// The lessons that can be read; of the others a word on standard error.
-  static func outline<Machine: Host>(
-    of folder: CourseFolder<Machine>, _ console: Console<Machine>
-  ) throws(Failure) -> Outline {
-    var lessons: [Lesson] = []
-    var problems: [String] = []
-    for listing in folder.course.lessons {
-      switch folder.lesson(listing) {
-      case .success(let lesson): lessons.append(lesson)
-      case .failure(let problem): problems.append(problem.sentence)
-      }
-    }
-    for problem in problems { console.complain("warning: \(problem)\n") }
-    if lessons.isEmpty {
-      let reports = folder.course.diagnostics.map {
-        $0.report(in: folder.index)
-      }
-      throw .unreadable(
-        "the course in \(folder.path) has no lesson that can be read\n"
-          + reports.joined(separator: "\n"))
-    }
-    return Outline(course: folder.course, lessons: lessons)
-  }
-
-  /// A session at its beginning, or in a lesson that is named.
-  static func session(
-    _ outline: Outline, _ progress: Progress, at name: String?, seed: UInt64
-  ) throws(Failure) -> Session {
-    guard let name else {
-      return Session(outline: outline, progress: progress, seed: seed)
-    }
-    return Session(
-      outline: outline, progress: progress,
-      atLesson: try lesson(named: name, in: outline), seed: seed)
-  }
-
-  /// A lesson by its id or its number.
-  static func lesson(
-    named name: String, in outline: Outline
-  ) throws(Failure) -> Int {
-    let ids = outline.lessons.map(\.id)
-    if let index = LessonNames.place(of: name, among: ids) { return index }
-    let offer = offer(for: name, among: ids + CommandTable.names)
-    throw .usage(
-      "there is no command or lesson \(name)\(offer)\n"
-        + "lessons: \(ids.joined(separator: ", "))\n"
-        + "commands: \(CommandTable.names.joined(separator: ", "))")
   }
 }

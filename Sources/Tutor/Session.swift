@@ -7,7 +7,7 @@ import Lessons
 /// the same events always lead to the same pages.
 public struct Session: Sendable {
   /// The course and its lessons.
-  public let outline: Outline
+  public internal(set) var outline: Outline
   /// What the learner has done so far.
   public internal(set) var progress: Progress
   /// What the learner's variants follow from; nil for the first variant of
@@ -116,13 +116,13 @@ public struct Session: Sendable {
     scene = isFinished ? .courseEnd : .welcome
   }
 
-  /// A session that begins in a lesson.
+  /// A session that begins in a lesson, if one is named.
   public init(
-    outline: Outline, progress: Progress, atLesson lesson: Int,
+    outline: Outline, progress: Progress, atLesson lesson: Int?,
     seed: UInt64? = nil
   ) {
     self.init(outline: outline, progress: progress, seed: seed)
-    if let place = outline.entry(toLesson: lesson, progress) {
+    if let lesson, let place = outline.entry(toLesson: lesson, progress) {
       scene = .stop(Visit(place: place, phase: .reading))
     }
   }

@@ -25,12 +25,16 @@ struct FullScreenLoop<Machine: Host> {
   private var host: Machine { console.host }
 
   /// Runs until the learner leaves; false if the terminal cannot do it.
-  mutating func run() -> Bool {
+  ///
+  /// The rest of the course is read while he looks at the first page.
+  mutating func run(readingOn texts: LessonTexts) -> Bool {
     guard host.enterRawMode(farewell: Array(ScreenControl.leave.utf8)) else {
       return false
     }
     console.print(ScreenControl.enter)
     runner.begin()
+    draw()
+    runner.session.take(texts.outline)
     draw()
     while !runner.hasQuit { react(to: nextInput()) }
     leave()

@@ -95,12 +95,18 @@ struct CourseFolder<Machine: Host> {
   ///
   /// Links may lead to it within the folder of the course only.
   func lesson(_ listing: Course.Listing) -> Result<Lesson, FileProblem> {
+    text(of: listing).map { Lesson(id: listing.id, $0) }
+  }
+
+  /// The text of a lesson; where it cannot be read, why.
+  func text(
+    of listing: Course.Listing
+  ) -> Result<SourceText, FileProblem> {
     let file = Paths.join(path, listing.file)
     do {
       let bytes = try host.read(
         file, inside: path, atMost: Lesson.largestFile)
-      return .success(
-        Lesson(id: listing.id, SourceText(name: file, bytes: bytes)))
+      return .success(SourceText(name: file, bytes: bytes))
     } catch {
       return .failure(error)
     }

@@ -167,14 +167,23 @@ struct Entry: Sendable {
 
   /// The value cut at a separator, each part with its own way back.
   func split(at separator: String, most: Int = .max) -> [Entry] {
+    let bytes = value.utf8
+    let mark = Array(separator.utf8)
     var parts: [Entry] = []
-    var start = value.startIndex
+    var start = bytes.startIndex
     var offset = 0
-    for found in value.ranges(of: separator) where parts.count + 1 < most {
-      parts.append(part(value[start..<found.lowerBound], from: offset))
-      offset = value.utf8.distance(
-        from: value.startIndex, to: found.upperBound)
-      start = found.upperBound
+    var next = start
+    while parts.count + 1 < most, let first = mark.first,
+      let found = bytes[next...].firstIndex(of: first)
+    {
+      guard bytes[found...].starts(with: mark) else {
+        next = bytes.index(after: found)
+        continue
+      }
+      parts.append(part(value[start..<found], from: offset))
+      start = bytes.index(found, offsetBy: mark.count)
+      offset = bytes.distance(from: bytes.startIndex, to: start)
+      next = start
     }
     return parts + [part(value[start...], from: offset)]
   }
