@@ -11,7 +11,8 @@ enum DemoCommand: ShellCommand {
   static let usage = "demo [LESSON]"
   static let details = """
     Shows a lesson from its first page to its last, with a right answer to
-    every question. Nothing is kept: your own progress stays as it is.
+    every question. At a terminal, Enter shows the next page and q stops.
+    Nothing is kept: your own progress stays as it is.
     """
 
   static func run(
@@ -31,12 +32,39 @@ enum DemoCommand: ShellCommand {
       host, session, nil, Settings(host, options, in: nil),
       on: console.medium)
     var face = LinearFace(on: console.medium)
+    var pace = DemoPace(console)
     runner.begin()
     while let answer = runner.session.demonstration {
-      guard console.print(face.news(of: runner.session.page)) else { break }
+      guard console.print(face.news(of: runner.session.page)),
+        pace.goesOn(behind: runner.session.page)
+      else { return 0 }
       runner.send(.line(answer))
     }
     console.print(face.news(of: runner.session.page))
     return 0
+  }
+}
+
+/// When the next page of a demonstration is shown: at a terminal after Enter,
+/// elsewhere at once.
+private struct DemoPace<Machine: Host> {
+  private let console: Console<Machine>
+  private var reader: LineReader<Machine>
+
+  init(_ console: Console<Machine>) {
+    self.console = console
+    reader = LineReader(console.host)
+  }
+
+  /// Waits where a question is shown or was answered; a page to read waits
+  /// too. False once the watcher has seen enough.
+  mutating func goesOn(behind page: Page) -> Bool {
+    guard console.host.isTerminal(.input), console.host.isTerminal(.output)
+    else { return true }
+    let words =
+      page.prompt.takesAnswer ? "the answer" : "the next page"
+    console.print(" Enter shows \(words), q stops. ")
+    guard let line = reader.nextText() else { return false }
+    return !["q", ":q", "quit"].contains(line.filter { $0 != " " })
   }
 }

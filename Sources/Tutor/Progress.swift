@@ -24,6 +24,8 @@ public struct Progress: Sendable, Equatable {
     public var at: Double
     /// The fingerprint of the stop then.
     public var content: String
+    /// The answer that finished it; nil where none did.
+    public var answer: String?
   }
 
   /// How a stop stands.
@@ -110,9 +112,9 @@ extension Progress.Record {
     }
   }
 
-  /// An answer that was sent.
+  /// An answer that was sent; what is finished may be played with.
   private mutating func count(_ entry: JournalEntry) {
-    tries += 1
+    if state != .done { tries += 1 }
     draft = ""
     if ["correct", "noted"].contains(entry.verdict) {
       finish(as: .done, by: entry)
@@ -126,6 +128,7 @@ extension Progress.Record {
   ) {
     self.state = state
     draft = ""
-    finish = Progress.Finish(at: entry.at, content: entry.content)
+    finish = Progress.Finish(
+      at: entry.at, content: entry.content, answer: entry.answer)
   }
 }

@@ -170,5 +170,6 @@ public struct Session: Sendable {
     guard case .stop(var visit) = scene else { return }
     visit.presentation = presentation
     scene = .stop(visit)
+    sayFinish(of: visit)
   }
 }

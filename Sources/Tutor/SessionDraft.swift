@@ -62,6 +62,25 @@ extension Session {
   }
 }
 
+extension Session {
+  /// Says with which answer a question was finished before, on its page.
+  mutating func sayFinish(of visit: Visit) {
+    guard visit.phase == .asking, isFinished(visit),
+      let question = visit.task?.question,
+      let finish = progress[outline.address(of: visit.place)]?.finish,
+      finish.content
+        == String(
+          outline.stop(at: visit.place).fingerprint, radix: 16)
+    else { return }
+    guard let answer = finish.answer else {
+      say("You have seen the solution. Enter goes on.", .quiet)
+      return
+    }
+    let words = question.inWords(answer).shortened
+    say("Answered before: \(words). Enter goes on.", .quiet)
+  }
+}
+
 extension Progress.Record {
   /// How far a learner had come with a question that is still open: `2 tries
   /// and 1 hint so far`.

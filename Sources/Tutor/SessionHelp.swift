@@ -35,8 +35,10 @@ extension Session {
   }
 
   /// Asks once whether the solution is really wanted.
+  ///
+  /// Whoever has answered may see it without being asked.
   mutating func offerSolution() -> [Effect] {
-    guard case .stop(let visit) = scene, visit.phase == .asking else {
+    guard case .stop(let visit) = scene, visit.task != nil else {
       say("There is nothing to solve here.", .remark)
       return []
     }
@@ -44,6 +46,7 @@ extension Session {
       say("A quiz shows its solutions at the end.", .remark)
       return []
     }
+    if visit.phase == .answered || isFinished(visit) { return weighSolution() }
     ask("Show the solution?", .solution)
     return []
   }
@@ -73,6 +76,7 @@ extension Session {
     var shown = judgement
     shown.headline = "The solution."
     exchanges.append(attempt(answer, shown, at: answered))
+    if progress.isFinished(outline.address(of: visit.place)) { return [] }
     return [record(.solution, at: time, visit.place)]
   }
 }

@@ -95,6 +95,18 @@ import Testing
     #expect(host.files.keys.allSatisfy { !$0.contains("journal") })
   }
 
+  @Test(arguments: [("\n\n\n\n\n\n\n\n", true), ("\nq\n", false), ("", false)])
+  func `at a terminal a demonstration waits for Enter, and q stops it`(
+    typed: String, isSeen: Bool
+  ) {
+    let host = CourseFixture.host()
+    host.terminals = [.input, .output]
+    host.type(typed)
+    #expect(run(["demo", "leaky"], on: host) == 0)
+    #expect(host.output.contains("Enter shows the next page, q stops."))
+    #expect(host.output.contains("The end of Leaky.") == isSeen)
+  }
+
   @Test func `a demonstration ends even where its answer is not taken`() {
     let host = CourseFixture.host()
     let text = CourseFixture.leaky.replacing(

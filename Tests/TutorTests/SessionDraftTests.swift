@@ -112,10 +112,37 @@ import Tutor
     #expect(back.record.count { $0 == "hint one/product" } == 2)
   }
 
-  @Test func `a finished question says nothing of its tries`() {
+  @Test func `a finished question says its answer, not its tries`() {
     var learner = learner()
-    learner.type("3 ms", "10 ms", "", ":p")
-    #expect(learner.session.page.exchanges.isEmpty)
+    learner.type("3 ms", "0.01 s", "", ":p")
+    #expect(learner.said == ["Answered before: 0.01 s. Enter goes on."])
+    learner.type("")
+    #expect(learner.place == "Step 3 of 3")
+    learner.type("2", "", ":p")
+    #expect(learner.said == ["Answered before: The membrane. Enter goes on."])
+  }
+
+  @Test func `a question whose solution was shown says so`() {
+    var learner = learner()
+    learner.type(":s", "y", "", ":p")
+    #expect(
+      learner.said == ["You have seen the solution. Enter goes on."])
+  }
+
+  @Test func `who has answered sees the solution without being asked`() {
+    var learner = learner()
+    learner.type("10 ms", ":s")
+    #expect(learner.said.contains("The solution."))
+    #expect(learner.record.last == "answered one/product correct")
+    learner.type("", ":p", ":s")
+    #expect(learner.said.contains("The solution."))
+    #expect(!learner.record.contains("solution one/product"))
+  }
+
+  @Test func `what is tried after success is no further try`() {
+    var learner = learner()
+    learner.type("3 ms", "10 ms", "4 ms")
+    #expect(learner.session.progress[at("one", "product")]?.tries == 2)
   }
 
   @Test func `a step that changed since it was answered says so`() {
