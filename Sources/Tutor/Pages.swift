@@ -14,12 +14,6 @@ extension Session {
     return page
   }
 
-  /// Whether the page waits for something to be worked out.
-  public var isWorking: Bool {
-    guard case .stop(let visit) = scene else { return false }
-    return visit.presentation == nil || visit.pending != nil
-  }
-
   private var content: [Page.Part] {
     switch scene {
     case .welcome: welcomeParts

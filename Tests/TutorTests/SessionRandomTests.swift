@@ -37,7 +37,6 @@ import Tutor
       let page = learner.session.page
       #expect(!page.content.isEmpty)
       #expect(!page.prompt.keys.isEmpty)
-      #expect(!learner.session.isWorking)
       #expect(
         learner.session.progress == Progress(learner.journal, in: "small"))
       var leaving = learner

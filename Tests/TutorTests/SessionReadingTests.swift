@@ -90,7 +90,6 @@ import Tutor
     var session = Session(
       outline: SampleCourse.outline, progress: Progress(in: "small"))
     _ = session.update(.line(""), at: 0)
-    #expect(session.isWorking)
     #expect(session.page.content.map(\.words) == ["…"])
   }
 
