@@ -1,14 +1,21 @@
-import Display
+public import Display
 
 /// How much is finished, as a bar and in numbers: `━━━╌╌╌╌╌ 3/8`.
-struct ProgressBar {
-  let done: Int
-  let total: Int
-  let cells: Int
+public struct ProgressBar: Sendable {
+  private let done: Int
+  private let total: Int
+  private let cells: Int
+
+  /// A bar of so many cells.
+  public init(done: Int, total: Int, cells: Int) {
+    self.done = done
+    self.total = total
+    self.cells = cells
+  }
 
   /// Full only when everything is finished, empty only when nothing is;
   /// without cells, only the numbers.
-  var line: StyledLine {
+  public var line: StyledLine {
     guard total > 0 else { return "" }
     let filled = min(cells, max(done * cells / total, done > 0 ? 1 : 0))
     return StyledLine([

@@ -34,6 +34,9 @@ final class FakeHost: Host {
     String(decoding: written[stream] ?? [], as: UTF8.self)
   }
 
+  /// Forgets what was written to the streams.
+  func forgetOutput() { written = [:] }
+
   func type(_ text: String) { input.append(Array(text.utf8)) }
 
   func read(_ path: String, atMost limit: Int) throws(FileProblem) -> [UInt8] {

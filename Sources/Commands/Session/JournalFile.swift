@@ -18,6 +18,8 @@ struct JournalFile<Machine: Host> {
   private var trouble: String?
   /// What is to be said of what was read.
   private var findings: [String] = []
+  /// Whether another process holds the journal.
+  private(set) var isElsewhere = false
   /// What is to be said on the first page.
   private(set) var notices: [String] = []
 
@@ -123,17 +125,24 @@ extension JournalFile {
     return trouble ?? "Your progress is kept again; nothing is missing."
   }
 
+  /// Gives the journal another content, at one stroke.
+  func replace(with bytes: [UInt8]) throws(FileProblem) {
+    guard let path else { return }
+    try host.replace(path, with: bytes)
+  }
+
   /// Makes the folder and holds the journal for this process as long as the
   /// result exists. Another process may hold it; both may add to it, for a
   /// line is written at one stroke.
   mutating func hold() -> FileLock? {
     var lock: FileLock?
-    var isElsewhere = false
+    var isHeld = false
     let host = host
     attempt { (path) throws(FileProblem) in
       lock = try host.lock(path + ".lock")
-      isElsewhere = lock == nil
+      isHeld = lock == nil
     }
+    isElsewhere = isHeld
     if isElsewhere {
       notices.append(
         "lif is already open elsewhere with this progress. What you do here "

@@ -2,12 +2,18 @@
 enum CommandTable {
   /// The commands by what people want of them, as the help lists them.
   static let groups: [(title: String, commands: [any ShellCommand.Type])] = [
-    ("learn", [StartCommand.self, ListCommand.self, DemoCommand.self]),
+    (
+      "learn",
+      [
+        StartCommand.self, ListCommand.self, ProgressCommand.self,
+        DemoCommand.self,
+      ]
+    ),
     (
       "write a course",
       [
         CheckCommand.self, NewCommand.self, FormatCommand.self,
-        GradeCommand.self, ExportCommand.self,
+        GradeCommand.self, ReportCommand.self, ExportCommand.self,
       ]
     ),
     (

@@ -76,6 +76,9 @@ public struct Exercise: Sendable {
     return copy
   }
 
+  /// Whether its values may differ from learner to learner.
+  public var hasVariants: Bool { frame.variants.count > 1 }
+
   /// What a learner is asked to type.
   public var question: Question { kind.question(in: frame) }
 
