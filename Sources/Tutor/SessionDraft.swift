@@ -7,9 +7,10 @@ extension Session {
   /// Whether something stands on the line that the journal does not have.
   public var hasUnsavedDraft: Bool { unsavedDraft != nil }
 
-  /// Leaves; what stands on the line is kept.
+  /// Leaves; what stands on the line is kept. Where nothing does, because it
+  /// had to give way to `:q`, what was kept before stays.
   mutating func leave(at time: Double) -> [Effect] {
-    keepDraft(at: time) + [.quit]
+    (line.characters.isEmpty ? [] : keepDraft(at: time)) + [.quit]
   }
 
   /// Keeps what stands on the line, if the journal does not have it.
@@ -45,20 +46,30 @@ extension Session {
   mutating func restore(
     _ before: Progress.Record?, at visit: Visit, time: Double
   ) {
-    let place = visit.place
-    if let changed = progress.finishBeforeChange(
-      of: outline.address(of: place), now: outline.stop(at: place).fingerprint)
-    {
-      let day = CalendarDay(at: changed)
-        .words(seenFrom: CalendarDay(at: time))
-      say("Changed since you answered (\(day)).", .quiet)
+    var sentences = [changeSentence(at: visit.place, time: time)]
+    if visit.phase == .asking, visit.quiz == nil, let before {
+      sentences.append(before.sentence)
+      if !before.draft.isEmpty {
+        line.set(before.draft)
+        sentences.append(
+          "Typed before, and not sent: \(before.draft.shortened)")
+      }
     }
-    guard visit.phase == .asking, visit.quiz == nil, let before else { return }
-    if let sentence = before.sentence { say(sentence, .quiet) }
-    if !before.draft.isEmpty {
-      line.set(before.draft)
-      say("Typed before, and not sent: \(before.draft.shortened)", .quiet)
-    }
+    let parts = sentences.compactMap { $0 }.map { Page.Part.line($0, .quiet) }
+    if !parts.isEmpty { exchanges.append(.init(kind: .notice, parts: parts)) }
+  }
+
+  /// That the stop is another one since the learner finished it, if so.
+  private func changeSentence(
+    at place: Outline.Place, time: Double
+  ) -> String? {
+    let now = outline.stop(at: place).fingerprint
+    return progress.finishBeforeChange(of: outline.address(of: place), now: now)
+      .map { finish in
+        let day = CalendarDay(at: finish)
+          .words(seenFrom: CalendarDay(at: time))
+        return "Changed since you answered (\(day))."
+      }
   }
 }
 

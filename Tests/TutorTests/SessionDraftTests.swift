@@ -41,6 +41,20 @@ import Tutor
     }
   }
 
+  @Test func `it gives way to the command to leave, and is kept all the same`()
+  {
+    var learner = learner()
+    typing("12 m", to: &learner)
+    learner.send(.idle)
+    learner.send(.key(.control("u")))
+    typing(":q", to: &learner)
+    learner.send(.key(.enter))
+    #expect(learner.hasQuit)
+    var back = learner.returned
+    back.type("")
+    #expect(line(of: back) == "12 m")
+  }
+
   @Test func `a pause without a change writes nothing`() {
     var learner = learner()
     #expect(!learner.session.hasUnsavedDraft)
@@ -90,6 +104,17 @@ import Tutor
     var learner = learner()
     typing(command, to: &learner)
     #expect(!learner.session.hasUnsavedDraft)
+  }
+
+  @Test func `all of it is said at once`() {
+    var learner = learner()
+    learner.type("3 ms")
+    typing("4 m", to: &learner)
+    learner.send(.idle)
+    var back = learner.returned
+    back.type("")
+    #expect(
+      back.said == ["1 try so far.", "Typed before, and not sent: 4 m"])
   }
 
   @Test func `tries and hints of before are said`() {
