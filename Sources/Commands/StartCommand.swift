@@ -15,6 +15,7 @@ enum StartCommand: ShellCommand {
 
       lif              go on
       lif fire         go on in the lesson Fire
+      lif --as ada     go on as one of several learners
     """
 
   static func run(

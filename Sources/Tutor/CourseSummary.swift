@@ -64,6 +64,24 @@ public struct CourseSummary: Sendable, Equatable {
   }
 }
 
+extension CourseSummary {
+  /// All lessons as if they were one.
+  public var together: Row {
+    var sum = Row(
+      id: "", title: "Together", done: lessons.reduce(0) { $0 + $1.done },
+      total: lessons.reduce(0) { $0 + $1.total })
+    for row in lessons {
+      sum.tries += row.tries
+      sum.hints += row.hints
+      sum.solutions += row.solutions
+      sum.seconds += row.seconds
+    }
+    sum.first = lessons.compactMap(\.first).min()
+    sum.last = lessons.compactMap(\.last).max()
+    return sum
+  }
+}
+
 extension CourseSummary.Row {
   fileprivate mutating func add(_ entry: JournalEntry, until next: Double?) {
     switch entry.event {

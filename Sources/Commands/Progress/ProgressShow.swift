@@ -21,7 +21,7 @@ struct ProgressShow {
     let body =
       isNew
       ? sentence("Nothing is kept yet; lif begins the course.", medium)
-      : table.lines(on: medium)
+      : table(on: medium)
     return [""] + sentence(head, medium) + [""] + body + [""]
       + notes.flatMap { sentence(StyledLine($0), medium) } + [""]
   }
@@ -50,41 +50,46 @@ struct ProgressShow {
 
   // MARK: The table
 
-  private var table: TextTable {
-    let columns: [(String, TextAlignment)] = [
-      ("Lesson", .left), ("Finished", .left), ("Tries", .right),
-      ("Hints", .right), ("Time", .right), ("Days", .left),
-    ]
-    let rows = summary.lessons.map(row)
-    return TextTable(columns).with(rows: rows.count > 1 ? rows + [sum] : rows)
+  /// What stands in a column: of a lesson, or of all together.
+  private struct Column {
+    let title: String
+    let alignment: TextAlignment
+    let cell: (CourseSummary.Row) -> StyledLine
   }
 
-  private func row(_ lesson: CourseSummary.Row) -> [StyledLine] {
-    let bar = Faces.ProgressBar(
-      done: lesson.done, total: lesson.total, cells: 8)
-    let counts = lesson.last == nil ? [] : [lesson.tries, lesson.hints]
-    let times = [lesson.first, lesson.last].compactMap { $0 }
-    return [StyledLine(lesson.title), bar.line]
-      + (counts.isEmpty ? ["", ""] : counts.map { StyledLine("\($0)") })
-      + [
-        StyledLine(lesson.last == nil ? "" : Self.duration(lesson.seconds)),
-        StyledLine(DaySpan(times)?.words(seenFrom: today) ?? ""),
-      ]
+  /// The columns; where there is little room, the ones that matter most.
+  private func columns(on medium: Medium) -> [Column] {
+    let isWide = medium.width >= 72
+    let finished = Column(title: "Finished", alignment: .left) { row in
+      let bar = Faces.ProgressBar(done: row.done, total: row.total, cells: 8)
+      return isWide ? bar.line : StyledLine("\(row.done)/\(row.total)")
+    }
+    let first = [
+      Column(title: "Lesson", alignment: .left) { StyledLine($0.title) },
+      finished,
+      Column(title: "Tries", alignment: .right) { $0.count($0.tries) },
+    ]
+    let rest = [
+      Column(title: "Hints", alignment: .right) { $0.count($0.hints) },
+      Column(title: "Time", alignment: .right) { row in
+        StyledLine(row.last == nil ? "" : Self.duration(row.seconds))
+      },
+      Column(title: "Days", alignment: .left) { row in
+        let times = [row.first, row.last].compactMap { $0 }
+        return StyledLine(DaySpan(times)?.words(seenFrom: today) ?? "")
+      },
+    ]
+    return isWide ? first + rest : first
   }
 
-  private var sum: [StyledLine] {
-    let all = summary.lessons
-    let times = all.flatMap { [$0.first, $0.last] }.compactMap { $0 }
-    let done = all.reduce(0) { $0 + $1.done }
-    let total = all.reduce(0) { $0 + $1.total }
-    let texts = [
-      "Together", "\(done) of \(total) steps",
-      "\(all.reduce(0) { $0 + $1.tries })",
-      "\(all.reduce(0) { $0 + $1.hints })",
-      Self.duration(all.reduce(0) { $0 + $1.seconds }),
-      DaySpan(times)?.words(seenFrom: today) ?? "",
-    ]
-    return texts.map { StyledLine($0, Style(bold: true)) }
+  private func table(on medium: Medium) -> [StyledLine] {
+    let columns = columns(on: medium)
+    let all = summary.lessons.count > 1 ? [summary.together] : []
+    let rows = (summary.lessons + all).map { row in
+      columns.map { $0.cell(row) }
+    }
+    return TextTable(columns.map { ($0.title, $0.alignment) })
+      .with(rows: rows).lines(on: medium)
   }
 
   /// `7 min`, or `1 h 20 min`.
@@ -108,6 +113,11 @@ struct ProgressShow {
 }
 
 extension CourseSummary.Row {
+  /// A count, or nothing where the learner has not been.
+  fileprivate func count(_ number: Int) -> StyledLine {
+    last == nil ? "" : StyledLine("\(number)")
+  }
+
   /// The row for programs; times in seconds.
   var json: JSONValue {
     .object([

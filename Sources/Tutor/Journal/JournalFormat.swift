@@ -36,6 +36,8 @@ public enum JournalFormat {
   /// rest counts.
   public static func read(_ bytes: [UInt8]) -> Journal {
     var journal = Journal()
+    // A line takes about 150 bytes.
+    journal.entries.reserveCapacity(bytes.count / 150)
     var reader = JournalLineReader(bytes)
     while let range = reader.nextLine() {
       switch meaning(of: bytes[range], by: &reader) {

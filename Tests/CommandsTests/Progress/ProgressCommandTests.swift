@@ -24,7 +24,7 @@ import Testing
     #expect(run(["progress"], on: host) == 0)
     #expect(host.output.contains("━━━━━━━━ 2/2"))
     #expect(said(host).contains("Leaky ━━━━━━━━ 2/2 2 0 0 min 12 January"))
-    #expect(said(host).contains("Together 2 of 3 steps 2 0"))
+    #expect(said(host).contains("Together ━━━━━╌╌╌ 2/3 2 0"))
     #expect(said(host).contains("Kept in \(Self.path)"))
   }
 
