@@ -42,16 +42,21 @@ enum StartCommand: ShellCommand {
       host, session, journal, settings, on: console.medium)
     if !isLinear {
       var loop = FullScreenLoop(runner, console, options)
-      if loop.run(readingOn: texts) { return 0 }
+      if loop.run(readingOn: texts) { return host.exitCode }
     }
     runner.session.take(texts.outline)
     var loop = LinearLoop(runner, console)
     loop.run()
-    return 0
+    return host.exitCode
   }
 
   /// A seed for a learner who has none: the moment, in microseconds.
   private static func newSeed(_ host: some Host) -> UInt64 {
     UInt64(max(0, host.now() * 1e6)) & 0xFFFF_FFFF
   }
+}
+
+extension Host {
+  /// 0, or what shells say of a program that a signal has ended.
+  var exitCode: Int32 { endingSignal.map { 128 + $0 } ?? 0 }
 }

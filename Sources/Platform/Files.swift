@@ -28,6 +28,11 @@ extension LiveHost {
     try? FileTree.status(of: path).kind
   }
 
+  /// By `stat`.
+  public func stamp(of path: String) -> FileStamp? {
+    try? FileTree.status(of: path).stamp
+  }
+
   /// By `realpath`.
   public func realPath(_ path: String) -> String? {
     FileTree.realPath(path)

@@ -22,6 +22,8 @@ public protocol Host {
   func entries(of directory: String) throws(FileProblem) -> [String]
   /// What stands at a path, links followed; nil where nothing does.
   func kind(of path: String) -> FileKind?
+  /// What changes when a file is written; nil where nothing is.
+  func stamp(of path: String) -> FileStamp?
   /// The absolute path without links, of what exists.
   func realPath(_ path: String) -> String?
 
@@ -70,6 +72,11 @@ public protocol Host {
   /// same and `farewell` written to the output: the bytes that show the
   /// cursor, leave the alternate screen, and so on.
   func enterRawMode(farewell: [UInt8]) -> Bool
+  /// Makes a signal that asks the program to end an `Input.terminate` from
+  /// here on, as in raw mode; the second one ends it at once.
+  func heedSignals()
+  /// The number of the signal that asked the program to end, if one did.
+  var endingSignal: Int32? { get }
   /// Puts the terminal back exactly as `enterRawMode` found it.
   func leaveRawMode()
   /// Stops the program as Ctrl-Z does; returns when it is continued.
@@ -90,6 +97,26 @@ public enum FileKind: Sendable {
   case directory
   /// A pipe, a device, a socket.
   case other
+}
+
+/// What tells one content of a file from the next without reading it.
+public struct FileStamp: Sendable, Equatable {
+  /// Bytes in the file.
+  public let size: Int
+  /// When it was last written, in seconds and nanoseconds since 1970.
+  public let seconds: Int
+  /// The part of the second.
+  public let nanoseconds: Int
+  /// The number of the file, which another one of the same name has not.
+  public let number: UInt64
+
+  /// A stamp with everything named.
+  public init(size: Int, seconds: Int, nanoseconds: Int, number: UInt64) {
+    self.size = size
+    self.seconds = seconds
+    self.nanoseconds = nanoseconds
+    self.number = number
+  }
 }
 
 /// One of the three streams that every program is given.

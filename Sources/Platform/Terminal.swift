@@ -13,6 +13,12 @@ extension LiveHost {
       farewell: farewell)
   }
 
+  /// For the process as a whole, once.
+  public func heedSignals() { Signals.install() }
+
+  /// The first one; further ones change nothing.
+  public var endingSignal: Int32? { Signals.ending }
+
   /// Does nothing where the terminal is not raw.
   public func leaveRawMode() {
     RawMode.leave()

@@ -24,6 +24,9 @@ public struct Session: Sendable {
   var pageNumber = 0
   /// How many pages there have been.
   var pageCount = 1
+  /// Where among what was said the word on a Ctrl-C stands, until another
+  /// key comes.
+  var interruption: Int?
   /// What was said since the page began.
   var exchanges: [Page.Exchange] = []
   /// The pages on which this one lies; closing it uncovers the last.
@@ -143,7 +146,10 @@ public struct Session: Sendable {
   /// Takes an event, and says what it asks of the world.
   public mutating func update(_ event: Event, at time: Double) -> [Effect] {
     switch event {
-    case .ended, .key(.control("c")): return leave(at: time)
+    case .ended: return leave(at: time)
+    case .key(.control("c")): return interrupt(at: time)
+    case .key where interruption != nil:
+      return endInterruption(with: event, at: time)
     case .key(.control("d")) where line.characters.isEmpty:
       return leave(at: time)
     case .key(.control("d")): return update(.key(.delete), at: time)

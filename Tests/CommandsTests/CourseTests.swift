@@ -135,7 +135,7 @@ import Testing
     host.terminals = [.input, .output]
     host.type("\r")
     host.type("\r20 ms\r")
-    host.type("\u{3}")
+    host.type("\u{3}\u{3}")
     #expect(run(["--color", "never"], on: host) == 0)
     #expect(!host.isRaw)
     #expect(host.output.contains("\u{1B}[?1049h"))

@@ -13,6 +13,8 @@ final class FakeHost: Host {
   var refusals: [String: FileProblem.Reason] = [:]
   var input: [[UInt8]] = []
   var terminals: Set<Stream> = []
+  /// What happens meanwhile, each during a wait in which no key comes.
+  var happenings: [(FakeHost) -> Void] = []
   /// Whether nobody reads what is written.
   var isUnread = false
   var size = TerminalSize(columns: 80, rows: 24)
@@ -59,6 +61,15 @@ final class FakeHost: Host {
   func kind(of path: String) -> FileKind? {
     if files[path] != nil { return .file }
     return files.keys.contains { $0.hasPrefix(path + "/") } ? .directory : nil
+  }
+
+  /// By the bytes themselves.
+  func stamp(of path: String) -> FileStamp? {
+    files[path].map {
+      FileStamp(
+        size: $0.count, seconds: 0, nanoseconds: 0,
+        number: UInt64(bitPattern: Int64($0.hashValue)))
+    }
   }
 
   func realPath(_ path: String) -> String? { links[path] ?? path }
@@ -118,10 +129,16 @@ final class FakeHost: Host {
     return isRaw
   }
 
+  func heedSignals() {}
+  var endingSignal: Int32?
   func leaveRawMode() { isRaw = false }
   func suspend() {}
 
   func nextInput(waitingAtMost seconds: Double?) -> Input {
+    if seconds != nil, input.isEmpty, !happenings.isEmpty {
+      happenings.removeFirst()(self)
+      return .timeout
+    }
     if seconds != nil, input.isEmpty, !isIdle {
       isIdle = true
       return .timeout

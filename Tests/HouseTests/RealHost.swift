@@ -30,6 +30,7 @@ final class RealHost: Host {
     own[path] != nil ? .file : live.kind(of: path)
   }
 
+  func stamp(of path: String) -> FileStamp? { live.stamp(of: path) }
   func realPath(_ path: String) -> String? { live.realPath(path) }
   func makeDirectories(
     _ path: String, isPrivate: Bool
@@ -56,6 +57,8 @@ final class RealHost: Host {
   func readInput() -> [UInt8]? { typed.isEmpty ? nil : typed.removeFirst() }
   func terminalSize() -> TerminalSize { TerminalSize(columns: 80, rows: 24) }
   func enterRawMode(farewell: [UInt8]) -> Bool { false }
+  func heedSignals() {}
+  var endingSignal: Int32? { nil }
   func leaveRawMode() {}
   func suspend() {}
   func nextInput(waitingAtMost seconds: Double?) -> Input { .ended }

@@ -154,9 +154,29 @@ struct TerminalTests {
       kill(getpid(), signal)
       #expect(host.nextInput(waitingAtMost: 30) == .terminate)
       #expect(host.nextInput(waitingAtMost: 30) == .terminate)
+      #expect(host.endingSignal == signal)
       host.leaveRawMode()
     }
     #expect(terminal.screen() == "")
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
+  func `a program that reads lines can be told so too`(
+    signal: Int32
+  ) async throws {
+    let terminal = try PseudoTerminal()
+    let before = terminal.attributes
+    let path = terminal.path
+    await #expect(processExitsWith: .success) {
+      [path = path as String, signal = signal as Int32] in
+      let host = host(on: open(path, O_RDWR | O_NOCTTY))
+      host.heedSignals()
+      #expect(host.endingSignal == nil)
+      kill(getpid(), signal)
+      #expect(host.nextInput(waitingAtMost: 30) == .terminate)
+      #expect(host.endingSignal == signal)
+    }
+    #expect(terminal.attributes == before)
   }
 
   @Test func `a window that is closed says so as often as it likes`()

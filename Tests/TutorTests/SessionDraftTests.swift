@@ -30,10 +30,10 @@ import Tutor
   }
 
   @Test func `leaving keeps it too`() {
-    for event in [Event.ended, .key(.control("c"))] {
+    for events in [[Event.ended], [.key(.control("c")), .ended]] {
       var learner = learner()
       typing("12 m", to: &learner)
-      learner.send(event)
+      for event in events { learner.send(event) }
       #expect(learner.hasQuit)
       var back = learner.returned
       back.type("")

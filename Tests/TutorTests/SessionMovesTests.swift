@@ -112,8 +112,7 @@ import Tutor
     #expect(learner.hasQuit)
   }
 
-  @Test(
-    arguments: [.ended, .key(.control("c")), .key(.control("d"))] as [Event])
+  @Test(arguments: [.ended, .key(.control("d"))] as [Event])
   func `the end of input leaves`(event: Event) {
     var learner = Learner()
     learner.type("", "")

@@ -19,6 +19,10 @@ struct LinearLoop<Machine: Host> {
 
   /// Runs until the learner leaves, the input ends, or nobody reads.
   mutating func run() {
+    if console.host.isTerminal(.input) {
+      console.host.heedSignals()
+      input.heedsSignals = true
+    }
     runner.begin()
     while !runner.hasQuit {
       let page = runner.session.page

@@ -9,6 +9,8 @@ struct LineReader<Machine: Host> {
   /// Up to where the buffer is known to hold no line end.
   private var searched = 0
   private var hasEnded = false
+  /// Whether a signal that asks the program to end is an end of the input.
+  var heedsSignals = false
 
   /// The longest line that is read; a longer one is cut, and says so by
   /// its length.
@@ -27,7 +29,7 @@ struct LineReader<Machine: Host> {
         return Self.withoutReturn(buffer[start..<end])
       }
       searched = buffer.count
-      guard !hasEnded, let more = host.readInput() else { break }
+      guard !hasEnded, let more = nextBytes() else { break }
       take(more)
     }
     hasEnded = true
@@ -55,6 +57,17 @@ struct LineReader<Machine: Host> {
     var all = Array(buffer[start...])
     while all.count <= limit, let more = host.readInput() { all += more }
     return all
+  }
+
+  private func nextBytes() -> [UInt8]? {
+    guard heedsSignals else { return host.readInput() }
+    while true {
+      switch host.nextInput(waitingAtMost: nil) {
+      case .bytes(let bytes): return bytes
+      case .ended, .terminate: return nil
+      case .resized, .timeout: continue
+      }
+    }
   }
 
   private mutating func take(_ more: [UInt8]) {

@@ -12,6 +12,7 @@ struct FileStatus {
   /// In bytes.
   let size: Int
   let permissions: mode_t
+  let stamp: FileStamp
 
   init(_ status: stat) {
     switch status.st_mode & S_IFMT {
@@ -21,6 +22,14 @@ struct FileStatus {
     }
     size = Int(status.st_size)
     permissions = status.st_mode & 0o7777
+    #if canImport(Darwin)
+      let time = status.st_mtimespec
+    #else
+      let time = status.st_mtim
+    #endif
+    stamp = FileStamp(
+      size: size, seconds: Int(time.tv_sec), nanoseconds: Int(time.tv_nsec),
+      number: UInt64(status.st_ino))
   }
 
   /// Nothing for a plain file, a problem for all else.

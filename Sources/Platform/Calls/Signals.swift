@@ -19,6 +19,8 @@ enum Signals {
   private static let hangUp = Atomic(false)
   private static let termination = Atomic(false)
   private static let resize = Atomic(false)
+  /// The number of the first signal that asked for the end; 0 for none.
+  private static let asking = Atomic<Int32>(0)
   private static let watched = [
     SIGWINCH, SIGCONT,
     SIGHUP, SIGINT, SIGQUIT, SIGTERM,
@@ -41,10 +43,16 @@ enum Signals {
     return resized ? .resized : nil
   }
 
+  /// The first signal that asked the program to end.
+  static var ending: Int32? {
+    let number = asking.load(ordering: .acquiring)
+    return number == 0 ? nil : number
+  }
+
   /// Handles signals until `uninstall`.
   static func install() {
     // What a handler touches exists before it can run.
-    _ = pendingInput()
+    _ = (pendingInput(), ending)
     var stack = unsafe stack_t()
     unsafe stack.ss_sp = unsafe spareStack.baseAddress
     unsafe stack.ss_size = unsafe spareStack.count
@@ -99,15 +107,22 @@ enum Signals {
       resize.store(true, ordering: .releasing)
     case SIGHUP:
       // A window that is closed says so more than once, shell and system.
+      remember(number)
       hangUp.store(true, ordering: .releasing)
     case SIGINT, SIGQUIT, SIGTERM:
       // Who has to ask twice does not wait for the program any longer.
+      remember(number)
       let again = termination.exchange(true, ordering: .acquiringAndReleasing)
       if again { end(by: number) }
     default:
       end(by: number)
     }
     wake.ring()
+  }
+
+  private static func remember(_ number: Int32) {
+    _ = asking.compareExchange(
+      expected: 0, desired: number, ordering: .acquiringAndReleasing)
   }
 
   /// Dies of a signal, or crashes, with the terminal as it was found.
