@@ -105,7 +105,8 @@ let package = Package(
       "Diagnostics"),
     tests(
       of: "Export", with: "Lessons", "Markdown", "Plot", "Diagnostics"),
-    tests(of: "Commands", with: "Lessons", "Platform", "Tutor"),
+    tests(
+      of: "Commands", with: "Diagnostics", "Lessons", "Platform", "Tutor"),
     .testTarget(
       name: "HouseTests", dependencies: ["Commands", "Platform"],
       swiftSettings: strict),

@@ -5,33 +5,27 @@ import Tutor
 
 /// A session on a whole screen, key by key.
 struct FullScreenLoop<Machine: Host> {
-  private let console: Console<Machine>
-  private let options: Options
+  private var screen: Screen<Machine>
   private var runner: SessionRunner<Machine>
   private var face: FullScreenFace
   private var decoder = KeyDecoder()
-  private var shown: Frame?
 
   init(
     _ runner: SessionRunner<Machine>, _ console: Console<Machine>,
     _ options: Options
   ) {
     self.runner = runner
-    self.console = console
-    self.options = options
+    screen = Screen(console, options)
     face = FullScreenFace(on: runner.settings.applied(to: console.medium))
   }
 
-  private var host: Machine { console.host }
+  private var host: Machine { screen.console.host }
 
   /// Runs until the learner leaves; false if the terminal cannot do it.
   ///
   /// The rest of the course is read while he looks at the first page.
   mutating func run(readingOn texts: LessonTexts) -> Bool {
-    guard host.enterRawMode(farewell: Array(ScreenControl.leave.utf8)) else {
-      return false
-    }
-    console.print(ScreenControl.enter)
+    guard screen.enter() else { return false }
     runner.begin()
     draw()
     runner.session.take(texts.outline)
@@ -53,8 +47,7 @@ struct FullScreenLoop<Machine: Host> {
     case .bytes(let bytes): press(decoder.decode(bytes))
     case .timeout where decoder.awaitsMore: press(decoder.flush())
     case .timeout: runner.send(.idle)
-    case .resized:
-      measure()
+    case .resized: screen.measure()
     case .ended, .terminate: runner.send(.ended)
     }
     if !runner.hasQuit { draw() }
@@ -63,41 +56,22 @@ struct FullScreenLoop<Machine: Host> {
   private mutating func press(_ keys: [Key]) {
     for key in keys where !runner.hasQuit {
       if key == .control("z") {
-        suspend()
+        screen.suspend()
       } else if let key = face.filter(key, on: runner.session.page) {
         runner.send(.key(key))
       }
     }
   }
 
-  private mutating func suspend() {
-    console.print(ScreenControl.leave)
-    host.suspend()
-    console.print(ScreenControl.enter)
-    measure()
-  }
-
-  /// The screen may have another size, and its content is not known.
-  private mutating func measure() {
-    face.medium = Surroundings(host, options).medium
-    shown = nil
-  }
-
   private mutating func draw() {
-    face.medium = runner.settings.applied(to: face.medium)
-    let frame = face.frame(of: runner.session.page)
-    let encoder = ANSIEncoder(face.medium)
-    _ = host.write(frame.diff(from: shown, by: encoder), to: .output)
-    shown = frame
+    face.medium = runner.settings.applied(to: screen.medium)
+    screen.show(face.frame(of: runner.session.page))
   }
 
-  /// Gives the screen back and leaves the last page in the scrollback.
+  /// Leaves the last page in the scrollback.
   private func leave() {
-    console.print(ScreenControl.leave)
-    host.leaveRawMode()
-    console.print(
-      ANSIEncoder(face.medium).encode(
-        face.farewell(runner.session.page) + [""]))
-    console.print(Farewell.lines(of: runner, on: face.medium))
+    screen.leave(
+      face.farewell(runner.session.page) + [""]
+        + Farewell.lines(of: runner, on: face.medium))
   }
 }

@@ -12,8 +12,9 @@ enum CommandTable {
     (
       "write a course",
       [
-        CheckCommand.self, NewCommand.self, FormatCommand.self,
-        GradeCommand.self, ReportCommand.self, ExportCommand.self,
+        PreviewCommand.self, CheckCommand.self, NewCommand.self,
+        FormatCommand.self, GradeCommand.self, ReportCommand.self,
+        ExportCommand.self,
       ]
     ),
     (
@@ -31,7 +32,8 @@ enum CommandTable {
 
   /// The command of a command line, and what follows it.
   ///
-  /// Without a word, or with the name of a lesson, the course starts.
+  /// Without a word, or with the name of a lesson, the course starts; a file
+  /// is previewed.
   static func choose(
     _ arguments: [String]
   ) throws(Failure) -> (any ShellCommand.Type, [String]) {
@@ -42,10 +44,18 @@ enum CommandTable {
     }
     guard let place = firstWord(in: arguments),
       let command = all.first(where: { $0.name == arguments[place] })
-    else { return (StartCommand.self, arguments) }
+    else { return (fallback(for: arguments), arguments) }
     var rest = arguments
     rest.remove(at: place)
     return (command, rest)
+  }
+
+  private static func fallback(
+    for arguments: [String]
+  ) -> any ShellCommand.Type {
+    let word = firstWord(in: arguments).map { arguments[$0] }
+    return word?.hasSuffix(".md") == true
+      ? PreviewCommand.self : StartCommand.self
   }
 
   /// Where the first word stands that is no option, nor the value of one

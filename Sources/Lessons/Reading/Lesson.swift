@@ -104,6 +104,8 @@ public struct Stop: Sendable {
   public internal(set) var items: [Item]
   /// What is asked at its end.
   public internal(set) var exercise: Exercise?
+  /// Where it stands in the file.
+  public internal(set) var range: SourceRange
   /// A fingerprint of its text: it changes when the author changes the stop.
   public internal(set) var fingerprint: UInt64
 

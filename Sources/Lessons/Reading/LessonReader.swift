@@ -202,7 +202,7 @@ extension LessonReader {
     steps[last].stops.append(
       Stop(
         id: exercise?.id ?? "", items: stop.items, exercise: exercise,
-        fingerprint: text.fingerprint))
+        range: SourceRange(start, stop.end), fingerprint: text.fingerprint))
   }
 
   /// Stops without an exercise take the id of their step, numbered from the

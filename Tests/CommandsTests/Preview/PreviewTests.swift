@@ -1,0 +1,179 @@
+import Diagnostics
+import Lessons
+import Platform
+import Testing
+import Tutor
+
+@testable import Commands
+
+/// The preview shows the step that was edited, and what is wrong with it.
+@Suite struct PreviewTests {
+  private static let path = "/home/me/Lessons/leaky.md"
+  private static let broken = CourseFixture.leaky.replacing(
+    "answer: R", with: "anwser: R")
+
+  private func host(typing keys: String? = nil) -> FakeHost {
+    let host = CourseFixture.host()
+    host.terminals = [.input, .output]
+    if let keys { host.type(keys) }
+    return host
+  }
+
+  /// The screens that a host was shown, from the first to the last.
+  private func run(
+    _ arguments: [String], on host: FakeHost
+  ) -> (code: Int32, text: String) {
+    let code = Commands.run(arguments + ["--color", "never"], on: host)
+    return (code, host.output)
+  }
+
+  /// A save, and the looks until it is noticed; what they add to the output.
+  private func saving(
+    _ texts: String..., on host: FakeHost, _ check: @escaping (String) -> Void
+  ) {
+    var length = 0
+    for text in texts {
+      host.happenings.append { host in
+        length = host.output.utf8.count
+        host.files[Self.path] = Array(text.utf8)
+      }
+    }
+    host.happenings += Array(repeating: { _ in }, count: 3)
+    host.happenings.append { host in
+      check(String(decoding: host.output.utf8.dropFirst(length), as: UTF8.self))
+    }
+  }
+
+  // MARK: A screen
+
+  @Test func `a file by itself is previewed`() {
+    let (code, text) = run([Self.path], on: host())
+    #expect(code == 0)
+    #expect(text.contains("Something to read."))
+    #expect(text.contains("leaky.md: nothing to mend"))
+    #expect(text.contains("\u{1B}[?1049l"))
+  }
+
+  @Test func `a save shows the edited step, an error with its line`() {
+    let host = host()
+    var seen = ""
+    saving(Self.broken, on: host) { seen = $0 }
+    _ = run(["preview", Self.path], on: host)
+    #expect(seen.contains("The time constant"))
+    #expect(seen.contains("leaky.md: 1 error"))
+    #expect(seen.contains("`anwser` is no key of a quantity exercise"))
+    #expect(seen.contains("11 | anwser: R * C"))
+  }
+
+  @Test func `the error is gone when it is mended`() {
+    let host = host()
+    host.files[Self.path] = Array(Self.broken.utf8)
+    var seen = ""
+    saving(CourseFixture.leaky, on: host) { seen = $0 }
+    let (_, text) = run(["preview", Self.path, "--step", "2"], on: host)
+    #expect(text.contains("1 error"))
+    #expect(seen.contains("nothing to mend"))
+    #expect(!seen.contains("anwser"))
+  }
+
+  @Test func `a moment of an empty file is not shown`() {
+    let host = host()
+    var seen = ""
+    saving("", CourseFixture.leaky + "\nMore.\n", on: host) { seen = $0 }
+    let (_, text) = run(["preview", Self.path], on: host)
+    #expect(!text.contains("error"))
+    #expect(seen.contains("More."))
+  }
+
+  @Test func `a file that is gone leaves its last page`() {
+    let host = host()
+    host.happenings.append { $0.files[Self.path] = nil }
+    host.happenings += Array(repeating: { _ in }, count: 6)
+    let (code, text) = run(["preview", Self.path], on: host)
+    #expect(code == 0)
+    #expect(text.contains("leaky.md: is not there; this is its last state"))
+  }
+
+  @Test func `arrows turn the pages, answers can be tried, nothing is kept`() {
+    let host = host(typing: "\u{1B}[C")
+    host.type("20 ms\r")
+    let before = Set(host.files.keys)
+    let (_, text) = run(["preview", Self.path], on: host)
+    #expect(text.contains("How long?"))
+    #expect(text.contains("✓ Right."))
+    #expect(Set(host.files.keys) == before)
+  }
+
+  @Test func `what only a proof finds is found too`() {
+    let host = host()
+    let text = CourseFixture.leaky.replacing(
+      "hint:", with: "wrong:  R * C -> Never said.\nhint:")
+    host.files[Self.path] = Array(text.utf8)
+    #expect(run(["preview", Self.path], on: host).text.contains("1 error"))
+  }
+
+  @Test(arguments: [
+    (["preview"], 2, "preview needs a file"),
+    (["preview", "nowhere.md"], 3, "cannot read nowhere.md: no such file"),
+    (["nowhere.md"], 3, "cannot read nowhere.md: no such file"),
+    (
+      ["preview", path, "--step", "the-time-constnat"], 2,
+      "there is no step the-time-constnat; did you mean the-time-constant?"
+    ),
+    (["preview", path, "--step", "9"], 2, "steps: 1 to 2, or leaky"),
+  ])
+  func `what cannot be previewed is said`(
+    arguments: [String], code: Int32, words: String
+  ) {
+    let host = host()
+    #expect(run(arguments, on: host).code == code)
+    #expect(host.errors.contains(words), "\(host.errors)")
+  }
+
+  // MARK: Lines
+
+  @Test func `into a pipe one page is written, and the code tells`() {
+    let host = host()
+    host.terminals = []
+    #expect(run(["preview", Self.path, "--step", "tau"], on: host).code == 0)
+    #expect(host.output.contains("How long?"))
+    #expect(!host.output.contains("Something to read."))
+    #expect(host.output.contains("nothing to mend"))
+    host.files[Self.path] = Array(Self.broken.utf8)
+    #expect(run(["preview", Self.path], on: host).code == 1)
+  }
+
+  @Test func `on a dumb terminal each save adds a page`() {
+    let host = host()
+    host.environment["TERM"] = "dumb"
+    var seen = ""
+    saving(Self.broken, on: host) { seen = $0 }
+    _ = run(["preview", Self.path], on: host)
+    #expect(!host.output.contains("\u{1B}"))
+    #expect(seen.contains("anwser"))
+  }
+
+  // MARK: The place of an edit
+
+  @Test(arguments: [
+    ("Something", "Anything", "leaky"),
+    ("How long?", "How long, then?", "tau"),
+    ("Multiply.", "Multiply them.", "tau"),
+    ("## The", "## New\n\nText.\n\n## The", "new"),
+    ("nF\n", "nF\nhint: Units.\n", "tau"),
+    ("# Leaky", "# Leaking", "leaking"),
+  ])
+  func `the page of an edit is the one that holds its first byte`(
+    old: String, new: String, stop: String
+  ) throws {
+    let course = Course(SourceText(name: "course.md", ""))
+    func lesson(_ text: String) -> PreviewedLesson {
+      PreviewedLesson(Array(text.utf8), path: "leaky.md", of: course)
+    }
+    let before = lesson(CourseFixture.leaky)
+    let after = lesson(CourseFixture.leaky.replacing(old, with: new))
+    let place = try #require(after.place(ofEditSince: before))
+    #expect(after.outline.stop(at: place).id == stop)
+    #expect(after.place(ofEditSince: after) == nil)
+  }
+}
