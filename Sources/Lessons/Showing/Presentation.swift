@@ -13,6 +13,8 @@ public struct Presentation: Sendable {
   public let questionStart: Int
   /// What is asked at the end, if anything.
   public let task: Task?
+  /// Whose variant it is.
+  public let draw: Draw
   /// The symbols of the page, with what they are worth.
   public let notation: Notation
 
@@ -42,6 +44,7 @@ public struct Presentation: Sendable {
 
   /// A stop of a lesson, shown in a learner's variant.
   public init(_ stop: Stop, of lesson: Lesson, for draw: Draw = .first) {
+    self.draw = draw
     let exercise = stop.exercise?.posed(draw)
     var maker = PresentationMaker(
       lesson: lesson, draw: draw, frame: exercise?.frame,
