@@ -135,3 +135,10 @@ public struct Outline: Sendable {
     return (done.count, steps.count)
   }
 }
+
+extension Outline.Place: Comparable {
+  /// In the order of the course.
+  public static func < (one: Self, other: Self) -> Bool {
+    (one.lesson, one.step, one.stop) < (other.lesson, other.step, other.stop)
+  }
+}

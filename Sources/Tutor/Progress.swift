@@ -88,13 +88,26 @@ public struct Progress: Sendable, Equatable {
   }
 
   /// Adds what happened.
+  ///
+  /// Of what happened outside its lesson, in a quiz or a review, only right
+  /// answers count: nothing that was finished is undone by it, nothing is
+  /// finished by a wrong answer, and the course goes on where it was left.
   public mutating func add(_ entry: JournalEntry) {
     let address = Address(lesson: entry.lesson, stop: entry.stop)
-    if entry.event == .opened {
+    if entry.event == .opened { seed = seed ?? entry.seed }
+    if entry.sitting != nil {
+      guard entry.isRight else { return }
+    } else if entry.event == .opened {
       last = address
-      seed = seed ?? entry.seed
     }
     records[address, default: Record()].add(entry)
+  }
+}
+
+extension JournalEntry {
+  /// Whether it is an answer with which the learner may go on.
+  var isRight: Bool {
+    event == .answered && ["correct", "noted"].contains(verdict)
   }
 }
 
@@ -116,7 +129,7 @@ extension Progress.Record {
   private mutating func count(_ entry: JournalEntry) {
     if state != .done { tries += 1 }
     draft = ""
-    if ["correct", "noted"].contains(entry.verdict) {
+    if entry.isRight {
       finish(as: .done, by: entry)
     } else if entry.quiz == true, state != .done {
       finish(as: .missed, by: entry)

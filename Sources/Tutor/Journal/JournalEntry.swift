@@ -49,12 +49,18 @@ public struct JournalEntry: Sendable, Equatable, Codable {
   public var quiz: Bool?
   /// The learner's seed, from which his variants follow.
   public var seed: UInt64?
+  /// `quiz` or `review` where the stop was asked outside its lesson: a raw
+  /// value of `Quiz.Kind`.
+  public var sitting: String?
+  /// What the variant follows from, where it is another than in the lesson.
+  public var draw: UInt64?
 
   /// An entry with everything named.
   public init(
     at time: Double, _ event: Event, course: String, lesson: String,
     stop: String, content: String, answer: String? = nil,
-    verdict: String? = nil, quiz: Bool? = nil, seed: UInt64? = nil
+    verdict: String? = nil, quiz: Bool? = nil, seed: UInt64? = nil,
+    sitting: String? = nil, draw: UInt64? = nil
   ) {
     at = time
     self.event = event
@@ -66,5 +72,7 @@ public struct JournalEntry: Sendable, Equatable, Codable {
     self.verdict = verdict
     self.quiz = quiz
     self.seed = seed
+    self.sitting = sitting
+    self.draw = draw
   }
 }

@@ -21,8 +21,8 @@ struct JournalLineReader {
 
   /// The keys, in the order in which they are written.
   private enum Key: Int, CaseIterable {
-    case answer, at, content, course, event, lesson, quiz, seed, stop, v
-    case verdict
+    case answer, at, content, course, draw, event, lesson, quiz, seed
+    case sitting, stop, v, verdict
 
     /// The names as they are written.
     static var names: [[UInt8]] { allCases.map { Array("\($0)".utf8) } }
@@ -75,7 +75,7 @@ struct JournalLineReader {
   private mutating func read(_ key: Key, into entry: inout JournalEntry) -> Bool
   {
     switch key {
-    case .at, .v, .seed: readNumber(key, into: &entry)
+    case .at, .v, .seed, .draw: readNumber(key, into: &entry)
     case .quiz: readTruth(into: &entry)
     default: readText(key, into: &entry)
     }
@@ -104,8 +104,8 @@ extension JournalLineReader {
       guard let version = Int(text) else { return false }
       entry.v = version
     default:
-      guard let seed = UInt64(text) else { return false }
-      entry.seed = seed
+      guard let number = UInt64(text) else { return false }
+      if key == .draw { entry.draw = number } else { entry.seed = number }
     }
     return true
   }
@@ -138,6 +138,7 @@ extension JournalLineReader {
     case .lesson: entry.lesson = text
     case .stop: entry.stop = text
     case .verdict: entry.verdict = text
+    case .sitting: entry.sitting = text
     default:
       guard let event = JournalEntry.Event(rawValue: text) else {
         return false

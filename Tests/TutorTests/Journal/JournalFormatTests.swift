@@ -6,7 +6,7 @@ import Tutor
   private let entry = JournalEntry(
     at: 1_700_000_000.25, .answered, course: "lif", lesson: "leaky",
     stop: "tau", content: "cbf29ce484222325", answer: "\"12\"\n\\ µs ☃",
-    verdict: "wrong", quiz: true)
+    verdict: "wrong", quiz: true, seed: 7, sitting: "review", draw: .max)
 
   private func read(_ text: String) -> Journal {
     JournalFormat.read(Array(text.utf8))
