@@ -1,6 +1,3 @@
-import Diagnostics
-import Display
-import Lessons
 import Platform
 import Tutor
 
@@ -22,41 +19,14 @@ enum StartCommand: ShellCommand {
     _ options: Options, on host: some Host
   ) throws(Failure) -> Int32 {
     try options.atMostWords(1, usage)
-    let folder = try CourseFolder(host, options)
-    var journal = try JournalFile(host, options, mayBegin: true)
-    let console = Console(host, options)
-    let texts = try LessonTexts(of: folder, console)
-    let progress = Progress(journal.read(), in: folder.course.id)
-    let lock = journal.hold()
-    defer { withExtendedLifetime(lock) {} }
+    var desk = try Desk(host, options)
     let lesson = try options.words.first.map { name throws(Failure) in
-      try texts.lesson(named: name)
+      try desk.texts.lesson(named: name)
     }
     let session = Session(
-      outline: texts.beginning(progress, atLesson: lesson), progress: progress,
-      atLesson: lesson, seed: Self.newSeed(host))
-    let isLinear = Surroundings(host, options).isLinear
-    let settings = Settings(
-      host, options, in: journal.path.map { Paths.parent(of: $0) })
-    var runner = SessionRunner(
-      host, session, journal, settings, on: console.medium)
-    if !isLinear {
-      var loop = FullScreenLoop(runner, console, options)
-      if loop.run(readingOn: texts) { return host.exitCode }
-    }
-    runner.session.take(texts.outline)
-    var loop = LinearLoop(runner, console)
-    loop.run()
-    return host.exitCode
+      outline: desk.texts.beginning(desk.progress, atLesson: lesson),
+      progress: desk.progress, schedule: desk.schedule, atLesson: lesson,
+      seed: desk.newSeed)
+    return desk.hold(session, readingOn: desk.texts)
   }
-
-  /// A seed for a learner who has none: the moment, in microseconds.
-  private static func newSeed(_ host: some Host) -> UInt64 {
-    UInt64(max(0, host.now() * 1e6)) & 0xFFFF_FFFF
-  }
-}
-
-extension Host {
-  /// 0, or what shells say of a program that a signal has ended.
-  var exitCode: Int32 { endingSignal.map { 128 + $0 } ?? 0 }
 }

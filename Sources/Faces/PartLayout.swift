@@ -33,6 +33,7 @@ struct PartLayout {
     case .menu(let entries): menu(entries)
     case .keys(let keys): self.keys(keys)
     case .sampleCurve(let title): sampleCurve(beside: title)
+    case .scores(let scores): self.scores(scores)
     case .gap: [StyledLine()]
     }
   }

@@ -22,6 +22,8 @@ extension PartLayout {
     case .menu(let entries): entries.flatMap { said(spokenEntry($0)) }
     case .keys(let keys):
       keys.flatMap { said("`\($0.key)`: \($0.meaning).") }
+    case .scores(let scores):
+      scores.flatMap { said("\($0.title): \($0.right) of \($0.total).") }
     case .sampleCurve(let title): said(title)
     case .passage, .options, .gap: nil
     }
@@ -72,8 +74,9 @@ extension PartLayout {
 extension Page.Header {
   /// Where the learner is, as a sentence.
   var spoken: String {
-    let names = ["Lesson \(lesson)", place, title].compactMap { $0 }
+    let name = isLesson ? "Lesson \(lesson)" : lesson
+    let names = [name, place, title].compactMap { $0 }
     return names.joined(separator: ". ")
-      + ". \(done) of \(total) steps finished."
+      + ". \(done) of \(total) \(isLesson ? "steps" : "questions") finished."
   }
 }

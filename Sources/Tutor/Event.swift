@@ -31,6 +31,8 @@ public enum Effect: Sendable {
   /// Make the page of a stop in the learner's variant; `presented` is the
   /// answer.
   case present(Stop, Lesson, Draw)
+  /// The same in a variant that the learner has not just seen.
+  case presentAfresh(Stop, Lesson, FreshDraw)
   /// Weigh an answer; `judged` is the answer.
   case judge(String, Exercise)
   /// Add a line to the journal.

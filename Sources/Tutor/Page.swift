@@ -22,7 +22,7 @@ public struct Page: Sendable {
 
   /// Where the learner is.
   public struct Header: Sendable, Equatable {
-    /// The lesson.
+    /// The lesson, or what is asked outside of any.
     public var lesson: String
     /// `Step 4 of 11`, or nothing on a page that is no step.
     public var place: String?
@@ -32,6 +32,8 @@ public struct Page: Sendable {
     public var done: Int
     /// How many steps there are.
     public var total: Int
+    /// Whether it is a lesson with steps; else it has questions.
+    public var isLesson = true
   }
 
   /// A part of a page.
@@ -56,6 +58,8 @@ public struct Page: Sendable {
     case keys([KeyHelp])
     /// The name of the page with a curve beside it, to see how curves look.
     case sampleCurve(title: String)
+    /// How many answers were right, topic by topic.
+    case scores([Score])
     /// An empty line.
     case gap
   }
@@ -129,12 +133,32 @@ public struct Page: Sendable {
     }
   }
 
+  /// How many answers to questions about one thing were right.
+  public struct Score: Sendable, Equatable {
+    /// What they were about.
+    public var title: String
+    /// How many were right.
+    public var right: Int
+    /// How many there were.
+    public var total: Int
+  }
+
   /// A key and what it does.
   public struct KeyHelp: Sendable, Equatable {
     /// What is pressed or typed.
     public var key: String
     /// What it does.
     public var meaning: String
+
+    /// How many answers to questions about one thing were right.
+    public struct Score: Sendable, Equatable {
+      /// What they were about.
+      public var title: String
+      /// How many were right.
+      public var right: Int
+      /// How many there were.
+      public var total: Int
+    }
 
     /// A key and what it does.
     public init(_ key: String, _ meaning: String) {

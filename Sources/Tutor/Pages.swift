@@ -31,8 +31,7 @@ extension Session {
   private var header: Page.Header? {
     switch scene {
     case .stop(let visit): header(at: visit)
-    case .quizEnd(let quiz):
-      quiz.results.last.map { header(ofLesson: $0.place.lesson) }
+    case .quizEnd(let quiz): header(of: quiz)
     case .lessonEnd(let lesson): header(ofLesson: lesson)
     case .welcome, .list, .help, .courseEnd: nil
     }
@@ -52,11 +51,22 @@ extension Session {
     var header = header(ofLesson: place.lesson)
     header.place = "Step \(place.step + 1) of \(count)"
     header.title = step.title == header.lesson ? nil : step.title
-    if let quiz = visit.quiz {
-      let total = quiz.results.count + quiz.questions.count
-      header.place = "Question \(quiz.results.count + 1) of \(total)"
-    }
+    guard let quiz = visit.quiz else { return header }
+    let title = quiz.isSitting ? header.lesson : header.title
+    header = self.header(of: quiz)
+    header.place = quiz.position
+    header.title = title
     return header
+  }
+
+  /// What a quiz goes by: that of a lesson is a part of it.
+  private func header(of quiz: Quiz) -> Page.Header {
+    guard let name = quiz.name else {
+      return header(ofLesson: quiz.place.lesson)
+    }
+    return Page.Header(
+      lesson: name, place: nil, title: nil, done: quiz.settled,
+      total: quiz.questions.count, isLesson: false)
   }
 
   // MARK: Stops

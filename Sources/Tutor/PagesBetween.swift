@@ -1,7 +1,6 @@
 import Lessons
 
-// The pages that are no stop: welcome, list, the end of a quiz, a lesson, the
-// course.
+// The pages that are no stop: welcome, list, the end of a lesson, the course.
 
 extension Session {
   var welcomeParts: [Page.Part] {
@@ -64,39 +63,6 @@ extension Session {
     ]
   }
 
-  func quizParts(_ quiz: Quiz) -> [Page.Part] {
-    let right = quiz.results.filter(\.judgement.isCorrect).count
-    var parts: [Page.Part] = [
-      .line("\(right) of \(quiz.results.count) right.", .title)
-    ]
-    if !quiz.skipped.isEmpty {
-      parts.append(.line("\(quiz.skipped.count) left out.", .plain))
-    }
-    for (number, result) in quiz.results.enumerated() {
-      parts += [.gap] + resultParts(result, number: number + 1)
-    }
-    return parts
-  }
-
-  private func resultParts(_ result: Quiz.Result, number: Int) -> [Page.Part] {
-    let judgement = result.judgement
-    let task = result.visit?.task
-    let answer = judgement.echo ?? result.answer
-    let verdict =
-      judgement.isCorrect
-      ? "right" : "the answer is \(task?.answerInWords ?? "?")"
-    var parts: [Page.Part] = result.visit.map { $0.questionParts } ?? []
-    parts.append(
-      .line(
-        "\(number). You said \(answer): \(verdict).",
-        judgement.isCorrect ? .good : .bad))
-    if !judgement.isCorrect {
-      parts += judgement.message.map { [.passage($0)] } ?? []
-    }
-    parts += task?.explanation.map { [.passage($0)] } ?? []
-    return parts
-  }
-
   func lessonEndParts(_ lesson: Int) -> [Page.Part] {
     let finished = outline.finishedSteps(ofLesson: lesson, progress)
     let title = outline.lessons[lesson].title
@@ -154,19 +120,4 @@ extension Outline {
           && place.step == current?.step)
     }
   }
-}
-
-extension Presentation {
-  /// The question without figures, to be read again beside its answer.
-  fileprivate var questionParts: [Page.Part] {
-    parts.compactMap { part in
-      if case .passage(let passage) = part { return .passage(passage) }
-      return nil
-    }
-  }
-}
-
-extension Presentation.Task {
-  /// The solution; of a choice, the text of the right options.
-  fileprivate var answerInWords: String? { solution.map(question.inWords) }
 }

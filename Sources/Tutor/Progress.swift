@@ -26,6 +26,8 @@ public struct Progress: Sendable, Equatable {
     public var content: String
     /// The answer that finished it; nil where none did.
     public var answer: String?
+    /// Whether that was outside its lesson, in another variant.
+    public var isElsewhere = false
   }
 
   /// How a stop stands.
@@ -96,7 +98,7 @@ public struct Progress: Sendable, Equatable {
     let address = Address(lesson: entry.lesson, stop: entry.stop)
     if entry.event == .opened { seed = seed ?? entry.seed }
     if entry.sitting != nil {
-      guard entry.isRight else { return }
+      guard entry.isRight, records[address]?.state != .done else { return }
     } else if entry.event == .opened {
       last = address
     }
@@ -142,6 +144,7 @@ extension Progress.Record {
     self.state = state
     draft = ""
     finish = Progress.Finish(
-      at: entry.at, content: entry.content, answer: entry.answer)
+      at: entry.at, content: entry.content, answer: entry.answer,
+      isElsewhere: entry.sitting != nil)
   }
 }

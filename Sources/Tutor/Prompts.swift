@@ -32,7 +32,10 @@ extension Session {
     case .quizEnd(let quiz):
       bare(
         (quiz.missed.isEmpty ? [] : [.init("r", "repeat what I missed")])
-          + [.init("Enter", "go on"), .init("l", "lessons")])
+          + [
+            .init("Enter", quiz.isSitting ? "leave" : "go on"),
+            .init("l", "lessons"),
+          ])
     case .lessonEnd(let lesson):
       bare([
         .init(
@@ -58,10 +61,11 @@ extension Session {
   private func prompt(at visit: Visit) -> Page.Prompt {
     switch visit.phase {
     case .reading, .answered:
-      return bare([
-        .init("Enter", "go on"), .init("p", "back"), .init("l", "lessons"),
-        .init("?", "help"), .init("q", "leave"),
-      ])
+      let back = visit.quiz == nil ? [Page.KeyHelp("p", "back")] : []
+      return bare(
+        [.init("Enter", "go on")] + back + [
+          .init("l", "lessons"), .init("?", "help"), .init("q", "leave"),
+        ])
     case .asking: return askingPrompt(visit)
     }
   }
@@ -70,11 +74,14 @@ extension Session {
     let colon = takesText ? ":" : ""
     var keys: [Page.KeyHelp] = []
     if isFinished(visit) { keys.append(.init("Enter", "go on")) }
-    if visit.quiz == nil, let hints = visit.task?.hints.count, hints > 0 {
+    if visit.quiz?.isAnswered == true {
+      keys.append(.init("Enter", "show the answer"))
+    }
+    if !visit.isSilent, let hints = visit.task?.hints.count, hints > 0 {
       let left = min(visit.hints + 1, hints)
       keys.append(.init("\(colon)h", "hint (\(left) of \(hints))"))
     }
-    if visit.quiz == nil { keys.append(.init("\(colon)s", "solution")) }
+    if !visit.isSilent { keys.append(.init("\(colon)s", "solution")) }
     keys += [
       .init("\(colon)n", "skip"), .init("?", "help"),
       .init("\(colon)q", "leave"),

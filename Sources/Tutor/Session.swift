@@ -10,6 +10,8 @@ public struct Session: Sendable {
   public internal(set) var outline: Outline
   /// What the learner has done so far.
   public internal(set) var progress: Progress
+  /// What he remembers, and when it is to be asked again.
+  public internal(set) var schedule: Schedule
   /// What the learner's variants follow from; nil for the first variant of
   /// everything.
   let seed: UInt64?
@@ -82,37 +84,22 @@ public struct Session: Sendable {
 
     /// What is asked, once the page has been made.
     var task: Presentation.Task? { presentation?.task }
+    /// Whether help and feedback wait for the end of a quiz.
+    var isSilent: Bool { quiz.map { !$0.givesHelp } ?? false }
 
     enum Phase: Sendable { case reading, asking, answered }
-  }
-
-  /// A quiz that is being taken.
-  struct Quiz: Sendable {
-    /// The questions still to come, the current one first.
-    var questions: [Outline.Place]
-    /// The questions that were answered, with what they were worth.
-    var results: [Result] = []
-    /// The questions that were left without an answer.
-    var skipped: [Outline.Place] = []
-
-    struct Result: Sendable {
-      let place: Outline.Place
-      let answer: String
-      let judgement: Judgement
-      let visit: Presentation?
-    }
-
-    var missed: [Outline.Place] {
-      results.filter { !$0.judgement.isCorrect }.map(\.place)
-    }
   }
 
   /// A session at its first page; nothing happens until an event does.
   ///
   /// A learner keeps the seed with which he began; `seed` is for a new one.
-  public init(outline: Outline, progress: Progress, seed: UInt64? = nil) {
+  public init(
+    outline: Outline, progress: Progress, schedule: Schedule? = nil,
+    seed: UInt64? = nil
+  ) {
     self.outline = outline
     self.progress = progress
+    self.schedule = schedule ?? Schedule(in: outline.course.id)
     self.seed = progress.seed ?? seed
     let isFinished =
       !progress.records.isEmpty && outline.resumption(progress) == nil
@@ -121,13 +108,24 @@ public struct Session: Sendable {
 
   /// A session that begins in a lesson, if one is named.
   public init(
-    outline: Outline, progress: Progress, atLesson lesson: Int?,
-    seed: UInt64? = nil
+    outline: Outline, progress: Progress, schedule: Schedule? = nil,
+    atLesson lesson: Int?, seed: UInt64? = nil
   ) {
-    self.init(outline: outline, progress: progress, seed: seed)
+    self.init(
+      outline: outline, progress: progress, schedule: schedule, seed: seed)
     if let lesson, let place = outline.entry(toLesson: lesson, progress) {
       scene = .stop(Visit(place: place, phase: .reading))
     }
+  }
+
+  /// A session that begins with a quiz or a review.
+  public init(
+    outline: Outline, progress: Progress, schedule: Schedule, quiz: Quiz,
+    seed: UInt64? = nil
+  ) {
+    self.init(
+      outline: outline, progress: progress, schedule: schedule, seed: seed)
+    scene = .stop(Visit(place: quiz.place, phase: .reading, quiz: quiz))
   }
 
   /// Which variant the learner gets at a place: another one each time that
@@ -140,7 +138,8 @@ public struct Session: Sendable {
   /// What is wanted before the first event.
   public mutating func begin(at time: Double) -> [Effect] {
     guard case .stop(let visit) = scene else { return [] }
-    return open(visit.place, at: time)
+    return visit.quiz.map { open($0, at: time) }
+      ?? open(visit.place, at: time)
   }
 
   /// Takes an event, and says what it asks of the world.
@@ -165,17 +164,21 @@ public struct Session: Sendable {
       say(text, .remark)
       return []
     case .presented(let presentation):
-      show(presentation)
-      return []
+      return show(presentation, at: time)
     case .judged(let judgement):
       return receive(judgement, at: time)
     }
   }
 
-  private mutating func show(_ presentation: Presentation) {
-    guard case .stop(var visit) = scene else { return }
+  private mutating func show(
+    _ presentation: Presentation, at time: Double
+  ) -> [Effect] {
+    guard case .stop(var visit) = scene else { return [] }
     visit.presentation = presentation
     scene = .stop(visit)
     sayFinish(of: visit)
+    guard visit.quiz?.isSitting == true else { return [] }
+    // Which variant it is, is known only now.
+    return [record(.opened, at: time, visit.place, draw: presentation.draw)]
   }
 }

@@ -26,11 +26,14 @@ extension Session {
     let entry = record(
       .answered, at: time, visit.place, answer: answer,
       verdict: judgement.verdict,
-      isOnlyTry: visit.quiz != nil || judgement.isFinal)
-    if visit.quiz != nil {
-      return [entry] + advanceQuiz(visit, answer, judgement, at: time)
+      isOnlyTry: visit.awaitsOnlyTry || judgement.isFinal)
+    let kept = Quiz.Answer(
+      text: answer, judgement: judgement, presentation: visit.presentation)
+    if let quiz = visit.quiz, visit.isSilent {
+      return [entry] + advance(quiz, visit, kept, at: time)
     }
     exchanges.append(attempt(answer, judgement, at: visit))
+    settle(kept, at: &visit, time: time)
     if judgement.isCorrect || judgement.isFinal {
       visit.phase = .answered
     } else if visit.phase == .asking {

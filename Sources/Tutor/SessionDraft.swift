@@ -28,7 +28,7 @@ extension Session {
   /// command is none.
   private var unsavedDraft: String? {
     guard case .stop(let visit) = scene, visit.phase == .asking,
-      confirmation == nil
+      visit.quiz?.isSitting != true, confirmation == nil
     else { return nil }
     let typed = line.text
     guard let first = typed.first(where: { $0 != " " }) else {
@@ -85,6 +85,10 @@ extension Session {
     else { return }
     guard let answer = finish.answer else {
       say("You have seen the solution. Enter goes on.", .quiet)
+      return
+    }
+    if finish.isElsewhere {
+      say("Answered rightly outside the lesson. Enter goes on.", .quiet)
       return
     }
     let words = question.inWords(answer).shortened

@@ -11,7 +11,7 @@ extension Session {
       say("There is nothing to give a hint for here.", .remark)
       return []
     }
-    if visit.quiz != nil {
+    if visit.isSilent {
       say("A quiz gives no hints; its feedback comes at the end.", .remark)
       return []
     }
@@ -30,7 +30,7 @@ extension Session {
     exchanges.append(
       .init(kind: .hint, parts: [.line(title, .remark), .passage(hint)]))
     // One that was read on an earlier visit is no further help.
-    if visit.hints <= known { return [] }
+    if visit.hints <= known, visit.quiz == nil { return [] }
     return [record(.hint, at: time, visit.place)]
   }
 
@@ -42,7 +42,7 @@ extension Session {
       say("There is nothing to solve here.", .remark)
       return []
     }
-    if visit.quiz != nil {
+    if visit.isSilent {
       say("A quiz shows its solutions at the end.", .remark)
       return []
     }

@@ -13,7 +13,7 @@ extension Session {
       place: place, phase: stop.exercise == nil ? .reading : .asking)
     visit.quiz = quiz
     if quiz == nil, step.isQuiz, stop.exercise != nil {
-      visit.quiz = Quiz(questions: questions(from: place))
+      visit.quiz = .selfCheck(from: place, in: outline)
     }
     let before = progress[outline.address(of: place)]
     turnPage(to: .stop(visit))
@@ -22,14 +22,6 @@ extension Session {
       record(.opened, at: time, place),
       .present(stop, outline.lesson(at: place), draw(at: place)),
     ]
-  }
-
-  /// The exercises of a step from a place on.
-  private func questions(from place: Outline.Place) -> [Outline.Place] {
-    let stops = outline.step(at: place).stops
-    return stops.indices.filter {
-      $0 >= place.stop && stops[$0].exercise != nil
-    }.map { Outline.Place(lesson: place.lesson, step: place.step, stop: $0) }
   }
 
   /// Takes what was typed at a stop.
@@ -42,11 +34,14 @@ extension Session {
       return [record(.read, at: time, visit.place)]
         + goOn(from: visit, at: time)
     case .answered where isEmpty:
-      return goOn(from: visit, at: time)
+      return visit.quiz.map { goOn(in: $0, from: visit, at: time) }
+        ?? goOn(from: visit, at: time)
     case .asking where isEmpty && isFinished(visit):
       return goOn(from: visit, at: time)
+    case .asking where isEmpty && visit.quiz?.isAnswered == true:
+      return showAnswer(at: visit, time: time)
     case .asking where isEmpty:
-      let hasHint = visit.quiz == nil && visit.task?.hints.isEmpty == false
+      let hasHint = !visit.isSilent && visit.task?.hints.isEmpty == false
       say(
         "An answer is wanted; \(hasHint ? ":h gives a hint, " : "")"
           + ":n skips.", .remark)
@@ -85,8 +80,7 @@ extension Session {
     guard case .stop(let visit) = scene else { return puzzled() }
     guard visit.phase == .asking else { return take("", at: visit, time: time) }
     let entry = record(.skipped, at: time, visit.place)
-    if var quiz = visit.quiz {
-      quiz.skipped.append(visit.place)
+    if let quiz = visit.quiz {
       return [entry] + goOn(in: quiz, from: visit, at: time)
     }
     return [entry] + goOn(from: visit, at: time)
@@ -96,14 +90,14 @@ extension Session {
   mutating func goBack(at time: Double) -> [Effect] {
     switch scene {
     case .stop(let visit):
+      if let quiz = visit.quiz, let effects = goBack(in: quiz, at: time) {
+        return effects
+      }
       guard let place = outline.place(before: visit.place) else {
         say("This is the first page.", .remark)
         return []
       }
-      return open(
-        place, at: time,
-        quiz: outline.stop(at: place).exercise == nil
-          ? nil : visit.quiz?.reopening(place))
+      return open(place, at: time)
     case .lessonEnd(let lesson):
       guard let place = outline.places(inLesson: lesson).last else { return [] }
       return open(place, at: time)
@@ -125,7 +119,7 @@ extension Session {
   mutating func record(
     _ event: JournalEntry.Event, at time: Double, _ place: Outline.Place,
     answer: String? = nil, verdict: Judgement.Verdict? = nil,
-    isOnlyTry: Bool = false
+    isOnlyTry: Bool = false, draw: Draw? = nil
   ) -> Effect {
     let stop = outline.stop(at: place)
     let entry = JournalEntry(
@@ -133,8 +127,18 @@ extension Session {
       lesson: outline.lesson(at: place).id, stop: stop.id,
       content: String(stop.fingerprint, radix: 16), answer: answer,
       verdict: verdict?.rawValue, quiz: isOnlyTry ? true : nil,
-      seed: event == .opened ? seed : nil)
+      seed: event == .opened ? seed : nil, sitting: sitting,
+      draw: draw?.seed)
     progress.add(entry)
+    schedule.add(entry)
     return .record(entry)
+  }
+
+  /// What is asked outside its lesson, if anything is.
+  private var sitting: String? {
+    guard case .stop(let visit) = scene, let quiz = visit.quiz,
+      quiz.isSitting
+    else { return nil }
+    return quiz.kind.rawValue
   }
 }

@@ -29,6 +29,20 @@ struct Learner {
     perform(session.begin(at: clock))
   }
 
+  /// A learner who takes a quiz some days after the beginning of time.
+  init(
+    _ journal: [JournalEntry] = [], in outline: Outline = SampleCourse.outline,
+    quiz: Quiz, day: Int = 0, seed: UInt64? = nil
+  ) {
+    self.journal = journal
+    clock = 86_400 * Double(day) + 1000
+    session = Session(
+      outline: outline, progress: Progress(journal, in: outline.course.id),
+      schedule: Schedule(journal, in: outline.course.id), quiz: quiz,
+      seed: seed)
+    perform(session.begin(at: clock))
+  }
+
   /// The same learner another day.
   var returned: Learner { Learner(journal, in: session.outline) }
 
@@ -48,6 +62,10 @@ struct Learner {
     while let effect = waiting.popFirst() {
       switch effect {
       case .present(let stop, let lesson, let draw):
+        let event = Event.presented(
+          Presentation(stop, of: lesson, for: draw))
+        waiting += session.update(event, at: clock)
+      case .presentAfresh(let stop, let lesson, let draw):
         let event = Event.presented(
           Presentation(stop, of: lesson, for: draw))
         waiting += session.update(event, at: clock)

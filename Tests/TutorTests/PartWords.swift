@@ -22,6 +22,9 @@ extension Page.Part {
           + ($0.extent.map { " \($0.done)/\($0.total)" } ?? ": \($0.detail)")
           + ($0.isCurrent ? " here" : "")
       }.joined(separator: ", ")
+    case .scores(let scores):
+      scores.map { "\($0.title) \($0.right)/\($0.total)" }
+        .joined(separator: ", ")
     case .keys(let keys): keys.map(\.key).joined(separator: " ")
     case .sampleCurve(let title): "curve beside \(title)"
     case .gap: ""

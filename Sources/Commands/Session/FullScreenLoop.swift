@@ -23,13 +23,16 @@ struct FullScreenLoop<Machine: Host> {
 
   /// Runs until the learner leaves; false if the terminal cannot do it.
   ///
-  /// The rest of the course is read while he looks at the first page.
-  mutating func run(readingOn texts: LessonTexts) -> Bool {
+  /// The rest of the course, if it is not there yet, is read while he looks
+  /// at the first page.
+  mutating func run(readingOn texts: LessonTexts?) -> Bool {
     guard screen.enter() else { return false }
     runner.begin()
     draw()
-    runner.session.take(texts.outline)
-    draw()
+    if let texts {
+      runner.session.take(texts.outline)
+      draw()
+    }
     while !runner.hasQuit { react(to: nextInput()) }
     leave()
     return true

@@ -42,6 +42,9 @@ struct SessionRunner<Machine: Host> {
       case .present(let stop, let lesson, let draw):
         let presentation = Presentation(stop, of: lesson, for: draw)
         waiting += update(.presented(presentation))
+      case .presentAfresh(let stop, let lesson, let draw):
+        let presentation = Presentation(stop, of: lesson, for: draw)
+        waiting += update(.presented(presentation))
       case .judge(let answer, let exercise):
         waiting += update(.judged(exercise.judge(answer)))
       case .record(let entry):

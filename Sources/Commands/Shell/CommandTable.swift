@@ -5,8 +5,8 @@ enum CommandTable {
     (
       "learn",
       [
-        StartCommand.self, ListCommand.self, ProgressCommand.self,
-        DemoCommand.self,
+        StartCommand.self, ListCommand.self, QuizCommand.self,
+        ReviewCommand.self, ProgressCommand.self, DemoCommand.self,
       ]
     ),
     (

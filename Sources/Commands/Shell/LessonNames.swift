@@ -1,6 +1,7 @@
 import Diagnostics
 import Lessons
 import Platform
+import Tutor
 
 /// How people name a lesson: by its id, in any case, or by its number.
 enum LessonNames {
@@ -47,5 +48,22 @@ extension CourseFolder {
     } catch {
       throw Failure(error)
     }
+  }
+}
+
+extension Outline {
+  /// Lessons by their ids or numbers, each once, in the order of the course.
+  func lessons(named names: [String]) throws(Failure) -> [Int] {
+    let ids = lessons.map(\.id)
+    var places: Set<Int> = []
+    for name in names {
+      guard let place = LessonNames.place(of: name, among: ids) else {
+        throw .usage(
+          "there is no lesson \(name)\(offer(for: name, among: ids))\n"
+            + "lessons: \(ids.joined(separator: ", "))")
+      }
+      places.insert(place)
+    }
+    return places.sorted()
   }
 }
