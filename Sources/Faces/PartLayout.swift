@@ -171,18 +171,28 @@ extension PartLayout {
       " \(marker)\(entry.number)  ", Style(.cyan, bold: true))
     let title = StyledLine(entry.title, Style(bold: entry.isCurrent))
     var line = number + title
-    if isWide, let extent = entry.extent {
-      let bar = ProgressBar(done: extent.done, total: extent.total, cells: 10)
-      line = line + .blanks(titleWidth - title.width + 2) + bar.line
+    if isWide {
+      line =
+        line + .blanks(titleWidth - title.width + 2)
+        + beside(entry)
     }
     line = line.spelled(in: medium.characters)
     let detail = StyledLine(entry.detail, Style(dim: true))
       .spelled(in: medium.characters)
     let indent = StyledLine.blanks(number.width)
     return line.wrapped(to: medium.width, first: "", rest: indent)
-      + (entry.detail.isEmpty
+      + (entry.detail.isEmpty || isWide && entry.extent == nil
         ? []
         : detail.wrapped(to: proseWidth, first: indent, rest: indent))
+  }
+
+  /// What stands at the right of a title: how much of it is finished, or all
+  /// there is to say of it.
+  private func beside(_ entry: Page.MenuEntry) -> StyledLine {
+    guard let extent = entry.extent else {
+      return StyledLine(entry.detail, Style(dim: true))
+    }
+    return ProgressBar(done: extent.done, total: extent.total, cells: 10).line
   }
 
   private func keys(_ keys: [Page.KeyHelp]) -> [StyledLine] {

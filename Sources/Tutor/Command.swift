@@ -83,8 +83,8 @@ extension Command.Name {
   var takesArgument: Bool { self == .go || self == .list }
 
   /// A name by its word, its letter, or another word for it.
-  fileprivate init?(spelt word: Substring) {
-    let synonyms: [Substring: Self] = [
+  fileprivate init?(spelt word: String) {
+    let synonyms: [String: Self] = [
       "skip": .next, "back": .previous, "b": .previous, "exit": .quit,
       "goto": .go, "search": .list, "find": .list,
     ]
@@ -100,12 +100,12 @@ extension Command {
   /// Reads `:h`, `:hint`, `:g 3`, `?`; without a colon only what cannot be
   /// an answer.
   public init?(_ text: String, bare: Bare) {
-    var rest = text.lowercased().trimmed
+    var rest = text.trimmed
     let hasColon = rest.first == ":"
     if hasColon { rest = rest.dropFirst().drop { $0 == " " } }
     let word = rest.prefix { $0 != " " }
     let argument = rest.dropFirst(word.count).trimmed
-    guard let name = Name(spelt: word) else { return nil }
+    guard let name = Name(spelt: word.lowercased()) else { return nil }
     let isBare =
       switch bare {
       case .nothing: name == .help && word == "?"
@@ -134,5 +134,12 @@ extension StringProtocol {
     let start = firstIndex { !$0.isWhitespace } ?? endIndex
     let end = lastIndex { !$0.isWhitespace }.map { index(after: $0) }
     return self[start..<(end ?? start)]
+  }
+}
+
+extension StringProtocol {
+  /// The text as it fits a sentence, or another room.
+  func shortened(to limit: Int = 60) -> String {
+    count > limit ? prefix(limit - 1) + "…" : String(self)
   }
 }

@@ -101,14 +101,15 @@ extension Session {
     _ answer: String, _ judgement: Judgement, at visit: Visit
   ) -> Page.Exchange {
     let label = visit.task?.question.label
+    let typed = answer.shortened(to: 200)
     var parts: [Page.Part] = []
     if let figure = judgement.figure, judgement.isTry {
       parts.append(.figure(figure))
     }
     parts.append(
-      .answer(label: label, text: answer, echo: judgement.echo))
+      .answer(label: label, text: typed, echo: judgement.echo))
     if let place = judgement.place {
-      parts.append(.pointer(place, label: label, text: answer))
+      parts.append(.pointer(place, label: label, text: typed))
     }
     parts.append(.line(judgement.headline, judgement.tone))
     parts += judgement.message.map { [.passage($0)] } ?? []

@@ -14,7 +14,7 @@ extension Outline {
   func place(
     named name: String, fromLesson current: Int?, _ progress: Progress
   ) -> NamedPlace {
-    let words = name.lowercased().split { " .:/#".contains($0) }
+    let words = name.shortened().lowercased().split { " .:/#".contains($0) }
     guard let first = words.first, let last = words.last, words.count <= 2
     else {
       return .missing("Type the number of a step, such as `:g 3`.")

@@ -52,7 +52,7 @@ extension Session {
       if !before.draft.isEmpty {
         line.set(before.draft)
         sentences.append(
-          "Typed before, and not sent: \(before.draft.shortened)")
+          "Typed before, and not sent: \(before.draft.shortened())")
       }
     }
     let parts = sentences.compactMap { $0 }.map { Page.Part.line($0, .quiet) }
@@ -91,7 +91,7 @@ extension Session {
       say("Answered rightly outside the lesson. Enter goes on.", .quiet)
       return
     }
-    let words = question.inWords(answer).shortened
+    let words = question.inWords(answer).shortened()
     say("Answered before: \(words). Enter goes on.", .quiet)
   }
 }
@@ -108,12 +108,5 @@ extension Progress.Record {
     let them = hints == 1 ? "it" : "them"
     let again = hints > 0 ? "; :h shows \(them) again" : ""
     return parts.joined(separator: " and ") + " so far\(again)."
-  }
-}
-
-extension String {
-  /// The text as it fits a sentence.
-  fileprivate var shortened: String {
-    count > 60 ? prefix(59) + "…" : self
   }
 }

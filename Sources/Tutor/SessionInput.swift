@@ -73,7 +73,7 @@ extension Session {
   private mutating func sayUnknown(command text: String) {
     let known = Command.Name.allCases.map { ":\($0.letter)" }
     say(
-      "There is no command \(text.trimmed). There are "
+      "There is no command \(text.trimmed.shortened()). There are "
         + known.joined(separator: " ") + "; ? says what they do.", .remark)
   }
 

@@ -16,7 +16,7 @@ extension Session {
     let hits = outline.steps(found: StepSearch(query), progress)
     if hits.isEmpty {
       say(
-        "No step has \"\(query)\" in it. A word of the course finds steps, "
+        "No step has \"\(query.shortened())\" in it. A word of the course finds steps, "
           + "and so do open, done, missed and skipped.", .remark)
       return []
     }

@@ -54,7 +54,8 @@ extension Session {
   }
 
   /// Works out a scratch line; it is no answer.
-  mutating func calculate(_ arithmetic: String) {
+  mutating func calculate(_ line: String) {
+    let arithmetic = line.shortened(to: 200)
     guard !arithmetic.isEmpty else {
       say("Behind = stands what to work out, such as `= 12 * 3`.", .remark)
       return

@@ -45,6 +45,18 @@ import Text
         == [" A *short* passage with 1.9 nA in it."])
   }
 
+  @Test func `a step that was found is one line, or two where it is narrow`() {
+    let menu = Page.Part.menu([
+      .init(
+        number: 3, title: "Drive", detail: "Two, step 1, open", extent: nil,
+        isCurrent: false)
+    ])
+    #expect(lines(menu) == ["", "  3  Drive  Two, step 1, open", ""])
+    #expect(
+      lines(menu, width: 30)
+        == ["", "  3  Drive", "     Two, step 1, open", ""])
+  }
+
   @Test func `options are numbered from one`() {
     #expect(
       lines(.options(SamplePages.options, .number))

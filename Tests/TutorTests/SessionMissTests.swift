@@ -19,6 +19,18 @@ import Tutor
     #expect(learner.session.progress[at("one", "product")]?.tries == 1)
   }
 
+  @Test func `of what is very long only the beginning is said again`() {
+    let long = String(repeating: "R", count: 4000)
+    for line in [long, "= \(long)", ":\(long)", ":l \(long)", ":g \(long)"] {
+      var learner = atProduct
+      learner.type(line)
+      #expect(learner.said.joined().count < 600)
+      #expect(
+        learner.said.joined().contains("RRR…") || line.contains(":g"),
+        "\(line.prefix(4)): \(learner.said)")
+    }
+  }
+
   @Test func `after three misses help is offered once`() {
     var learner = atProduct
     let offer =
