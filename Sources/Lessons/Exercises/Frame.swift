@@ -130,6 +130,11 @@ struct Frame: Sendable {
     return own.values.merging(values) { old, _ in old }
   }
 
+  /// The values that the exercise gives to names of its experiment.
+  func givenValues() throws(Diagnostic) -> [String: AnyQuantity] {
+    try overriding([:])
+  }
+
   /// What a run would be made of, without a run.
   func setting(
     with values: [String: AnyQuantity] = [:]

@@ -45,13 +45,20 @@ extension Experiment {
   public func run(
     with values: [String: AnyQuantity] = [:]
   ) throws(Diagnostic) -> Run {
+    try run(with: values, limits: .lesson)
+  }
+
+  /// The same, with other limits to how much work it may be.
+  func run(
+    with values: [String: AnyQuantity], limits: Simulation.Limits
+  ) throws(Diagnostic) -> Run {
     let setting = try setting(with: values)
     do {
       return Run(
         neuron: setting.simulation.neuron,
         stimulus: setting.simulation.stimulus,
         recording: try setting.simulation.run(
-          for: setting.duration, limits: .lesson, following: setting.law),
+          for: setting.duration, limits: limits, following: setting.law),
         parameters: setting.names.values,
         goesInSteps: setting.law != nil && method == nil)
     } catch {

@@ -78,7 +78,8 @@ extension ExpressionError {
       at: SourceRange(0, text.utf8.count))
   }
 
-  fileprivate func shifted(by offset: Int) -> ExpressionError {
+  /// The same error in a text that holds this one from `offset` on.
+  func shifted(by offset: Int) -> ExpressionError {
     ExpressionError(
       kind, message, at: range.shifted(by: offset), suggestion: suggestion,
       notes: notes)
