@@ -124,7 +124,8 @@ extension KeyDecoder {
       if parameters == "200" { paste = [] }
       return .whole(Self.tilde[parameters], length)
     }
-    return .whole(Self.arrow(pending[end]), length)
+    let arrow = Self.arrow(pending[end])
+    return .whole(parameters == "1;2" ? arrow?.shifted : arrow, length)
   }
 
   private static let tilde: [String: Key] = [
@@ -161,5 +162,16 @@ extension KeyDecoder {
     }
     if end.starts(with: rest) { return .partial }
     return .whole(nil, 1)
+  }
+}
+
+extension Key {
+  /// The key with the shift key held.
+  fileprivate var shifted: Key {
+    switch self {
+    case .left: .shiftLeft
+    case .right: .shiftRight
+    default: self
+    }
   }
 }

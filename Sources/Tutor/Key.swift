@@ -14,6 +14,10 @@ public enum Key: Sendable, Hashable {
   case left
   /// One to the right.
   case right
+  /// One to the left, further where that means something.
+  case shiftLeft
+  /// One to the right, further where that means something.
+  case shiftRight
   /// The line above, or the answer before.
   case up
   /// The line below, or the answer after.

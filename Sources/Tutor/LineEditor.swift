@@ -55,8 +55,9 @@ public struct LineEditor: Sendable, Equatable {
     case .paste(let text): insert(text)
     case .backspace: deleteBackward(1)
     case .delete: deleteForward(1)
-    case .left: cursor = max(0, cursor - 1)
-    case .right: cursor = min(characters.count, cursor + 1)
+    case .left, .shiftLeft: cursor = max(0, cursor - 1)
+    case .right, .shiftRight:
+      cursor = min(characters.count, cursor + 1)
     case .home, .control("a"): cursor = 0
     case .end, .control("e"): cursor = characters.count
     case .up: recall(place - 1)

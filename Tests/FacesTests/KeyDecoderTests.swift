@@ -82,6 +82,11 @@ import Tutor
     #expect(keys("\u{1B}[é") == [.character("é")])
   }
 
+  @Test func `arrows with the shift key are keys of their own`() {
+    #expect(keys("\u{1B}[1;2C\u{1B}[1;2D") == [.shiftRight, .shiftLeft])
+    #expect(keys("\u{1B}[1;2A\u{1B}[1;5C") == [.up, .right])
+  }
+
   @Test func `a sequence without an end is given up`() {
     let digits = String(repeating: "1", count: 40)
     let rest = Array(repeating: Key.character("1"), count: 7)
