@@ -28,6 +28,7 @@ public struct FullScreenFace: Sendable {
   ///
   /// Enter on an empty line turns to the rest of a long page first.
   public mutating func filter(_ key: Key, on page: Page) -> Key? {
+    if page.explorer != nil { return key }
     let isEmpty = page.prompt.line.characters.isEmpty
     let arrowsScroll = !page.prompt.takesAnswer && isEmpty
     switch key {
@@ -52,6 +53,9 @@ public struct FullScreenFace: Sendable {
 
   /// The page as it is to be seen.
   public mutating func frame(of page: Page) -> Frame {
+    if let explorer = page.explorer {
+      return ExplorerLayout(on: medium).frame(of: explorer)
+    }
     let prompt = PromptLayout(medium: medium)
     let input = prompt.line(of: page.prompt)
     let header = isLow ? [] : headerLines(of: page)
@@ -138,7 +142,10 @@ public struct FullScreenFace: Sendable {
 
   /// The last page, to be left behind when the screen is given back.
   public func farewell(_ page: Page) -> [StyledLine] {
-    headerLines(of: page) + body(of: page)
+    if let explorer = page.explorer {
+      return ExplorerLayout(on: medium).farewell(explorer)
+    }
+    return headerLines(of: page) + body(of: page)
   }
 }
 

@@ -196,10 +196,14 @@ extension PartLayout {
   }
 
   private func keys(_ keys: [Page.KeyHelp]) -> [StyledLine] {
-    let widest = keys.map { Run($0.key).width }.max() ?? 0
+    func shown(_ help: Page.KeyHelp) -> StyledLine {
+      StyledLine("  \(help.key)", Style(.cyan, bold: true))
+        .spelled(in: medium.characters)
+    }
+    let widest = keys.map { shown($0).width - 2 }.max() ?? 0
     return [StyledLine()]
       + keys.flatMap { help in
-        let key = StyledLine("  \(help.key)", Style(.cyan, bold: true))
+        let key = shown(help)
         let lead = key + .blanks(widest + 4 - key.width + 1)
         return StyledLine(help.meaning).spelled(in: medium.characters)
           .wrapped(to: proseWidth, first: lead, rest: .blanks(lead.width))

@@ -34,6 +34,10 @@ public struct Command: Sendable, Equatable {
     case reset
     /// Other characters for curves.
     case curves
+    /// The step's experiment with other values, line by line.
+    case play
+    /// The same with sliders.
+    case explore
     /// What can be typed, and what the symbols mean.
     case help
     /// Leave; progress is kept.
@@ -65,18 +69,27 @@ extension Command.Name {
     case .table: "the latest figure as a table"
     case .reset: "begin this step anew"
     case .curves: "other characters for curves"
+    case .play: "other values for the experiment of the step"
+    case .explore: "the same with sliders (also Tab)"
     case .help: "help"
     case .quit: "leave"
     }
   }
 
-  /// The letter that is short for it.
-  public var letter: Character {
+  /// The letter that is short for it; none where another has it.
+  public var letter: Character? {
     switch self {
+    case .play, .explore: nil
     case .help: "?"
     case .reset: "x"
-    default: rawValue.first ?? "?"
+    default: rawValue.first
     }
+  }
+
+  /// How it is typed: `:h`, `?`, `play`.
+  public var typed: String {
+    if self == .help { return "?" }
+    return letter.map { ":\($0)" } ?? rawValue
   }
 
   /// Whether something may stand behind it.

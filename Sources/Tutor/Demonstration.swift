@@ -10,6 +10,7 @@ extension Session {
       exchanges.contains { $0.kind == .attempt }
         ? ":n" : visit.task?.solution ?? ":n"
     case .stop, .quizEnd: ""
+    case .play, .explore: nil
     case .welcome, .list, .help, .lessonEnd, .courseEnd: nil
     }
   }

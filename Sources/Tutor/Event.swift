@@ -16,6 +16,8 @@ public enum Event: Sendable {
   case presented(Presentation)
   /// An answer has been weighed.
   case judged(Judgement)
+  /// What the learner wanted to see has been run, or could not be.
+  case simulated(Result<Trial, TrialError>)
 }
 
 /// What a learner says to the characters that curves are drawn with.
@@ -37,6 +39,9 @@ public enum Effect: Sendable {
   case judge(String, Exercise)
   /// Add a line to the journal.
   case record(JournalEntry)
+  /// Run an experiment with the learner's values; `simulated` is the answer.
+  /// Of several in a row, only the last is wanted.
+  case simulate(TrialRequest)
   /// Draw curves with other characters, or keep those of now.
   case curves(CurveWish)
   /// Leave.

@@ -4,7 +4,7 @@ import Lessons
 
 extension Session {
   var helpParts: [Page.Part] {
-    [
+    playHelp + [
       .line("What you can type", .title), .keys(commandKeys),
       .line(
         "A letter is sent with Enter. Its colon may be left out where no "
@@ -18,7 +18,7 @@ extension Session {
 
   private var commandKeys: [Page.KeyHelp] {
     let commands = Command.Name.allCases.map { name in
-      Page.KeyHelp(name == .help ? "?" : ":\(name.letter)", name.words)
+      Page.KeyHelp(name.typed, name.words)
     }
     return [.init("Enter", "send the answer, or go on")] + commands + [
       .init("= 12 * 3", "work something out, with the symbols too")

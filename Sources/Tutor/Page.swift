@@ -19,6 +19,8 @@ public struct Page: Sendable {
   public var exchanges: [Exchange]
   /// What can be typed now.
   public var prompt: Prompt
+  /// Sliders that take the whole screen and every key, where they are shown.
+  public var explorer: Explorer?
 
   /// Where the learner is.
   public struct Header: Sendable, Equatable {

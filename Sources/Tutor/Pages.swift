@@ -11,6 +11,7 @@ extension Session {
     if case .stop(let visit) = scene, visit.presentation == nil {
       page.content = [.line("…", .quiet)]
     }
+    page.explorer = explorerWithWords
     return page
   }
 
@@ -20,6 +21,8 @@ extension Session {
     case .stop(let visit): stopParts(visit)
     case .list(let listing): listParts(listing)
     case .help: helpParts
+    case .play(let play): play.content
+    case .explore: []
     case .quizEnd(let quiz): quizParts(quiz)
     case .lessonEnd(let lesson): lessonEndParts(lesson)
     case .courseEnd: courseEndParts
@@ -33,7 +36,10 @@ extension Session {
     case .stop(let visit): header(at: visit)
     case .quizEnd(let quiz): header(of: quiz)
     case .lessonEnd(let lesson): header(ofLesson: lesson)
-    case .welcome, .list, .help, .courseEnd: nil
+    case .play(let play):
+      Page.Header(
+        lesson: "What if", place: nil, title: play.title, done: 0, total: 0)
+    case .welcome, .list, .help, .explore, .courseEnd: nil
     }
   }
 

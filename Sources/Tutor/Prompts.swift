@@ -29,6 +29,8 @@ extension Session {
           .init("word", "search"), .init("Enter", "back"), .init("q", "leave"),
         ], placeholder: "a number, or a word to search for")
     case .help: bare([.init("Enter", "back"), .init("q", "leave")])
+    case .play(let play): playPrompt(play)
+    case .explore: bare([.init("Esc", "back")])
     case .quizEnd(let quiz):
       bare(
         (quiz.missed.isEmpty ? [] : [.init("r", "repeat what I missed")])
@@ -48,6 +50,17 @@ extension Session {
         .init("Enter", "leave"), .init("p", "back"), .init("l", "lessons"),
       ])
     }
+  }
+
+  private func playPrompt(_ play: Play) -> Page.Prompt {
+    Page.Prompt(
+      label: nil, placeholder: play.example, line: line,
+      keys: [
+        .init("undo", "last change"), .init("reset", "all changes"),
+        .init(
+          readsLines ? "table" : "explore", readsLines ? "numbers" : "sliders"),
+        .init("?", "help"), .init("Enter", "back"),
+      ], takesAnswer: true)
   }
 
   private func bare(

@@ -35,6 +35,8 @@ public struct Session: Sendable {
   var beneath: [Leaf] = []
   /// A yes or no that is waited for.
   var confirmation: Confirmation?
+  /// Whether the learner types whole lines, where no key moves a slider.
+  var readsLines = false
 
   /// What is on the screen.
   enum Scene: Sendable {
@@ -46,6 +48,10 @@ public struct Session: Sendable {
     case list(Listing)
     /// What can be typed, and what the symbols mean.
     case help
+    /// An experiment with the learner's own values, line by line.
+    case play(Play)
+    /// The same with sliders.
+    case explore(Explorer)
     /// The end of a quiz.
     case quizEnd(Quiz)
     /// The end of a lesson.
@@ -59,6 +65,8 @@ public struct Session: Sendable {
     let number: Int
     let scene: Scene
     let exchanges: [Page.Exchange]
+    /// What was being typed.
+    let line: LineEditor
   }
 
   /// What is done only after a yes.
@@ -137,7 +145,7 @@ public struct Session: Sendable {
 
   /// What is wanted before the first event.
   public mutating func begin(at time: Double) -> [Effect] {
-    guard case .stop(let visit) = scene else { return [] }
+    guard case .stop(let visit) = scene else { return simulate() }
     return visit.quiz.map { open($0, at: time) }
       ?? open(visit.place, at: time)
   }
@@ -152,11 +160,16 @@ public struct Session: Sendable {
     case .key(.control("d")) where line.characters.isEmpty:
       return leave(at: time)
     case .key(.control("d")): return update(.key(.delete), at: time)
+    case .key(let key) where isExploring: return explore(key)
+    case .key(.tab): return keepDraft(at: time) + openExplorer()
+    case .key(.escape) where isPlaying && line.characters.isEmpty:
+      return leaveSandbox()
     case .key(.enter): return submit(line.take(), at: time)
     case .key(let key):
       _ = line.handle(key)
       return []
     case .line(let text):
+      readsLines = true
       line.set(text)
       return submit(line.take(), at: time)
     case .idle: return keepDraft(at: time)
@@ -167,6 +180,9 @@ public struct Session: Sendable {
       return show(presentation, at: time)
     case .judged(let judgement):
       return receive(judgement, at: time)
+    case .simulated(let result):
+      receive(result)
+      return []
     }
   }
 

@@ -47,7 +47,7 @@ extension Session {
   /// A bare letter where an answer is wanted may have been a command.
   private mutating func offerCommand(meantBy answer: String) {
     guard let meant = Command(answer, bare: .letters)?.name else { return }
-    say("If you meant: \(meant.words), type `:\(meant.letter)`.", .remark)
+    say("If you meant: \(meant.words), type `\(meant.typed)`.", .remark)
   }
 
   /// After some misses it says, once, what help there is.

@@ -32,6 +32,8 @@ extension Session {
     case .stop(let visit): return take(text, at: visit, time: time)
     case .list(let listing): return choose(typed, from: listing, at: time)
     case .quizEnd(let quiz): return leaveQuiz(quiz, typed, at: time)
+    case .play(let play): return take(text, in: play)
+    case .explore: return []
     case _ where !typed.isEmpty: return puzzled()
     case .welcome: return resume(at: time)
     case .help: return close()
@@ -42,6 +44,7 @@ extension Session {
 
   /// What may be a command without its colon.
   private var bare: Command.Bare {
+    if case .play = scene { return .words }
     guard case .stop(let visit) = scene, visit.phase == .asking else {
       return .letters
     }
@@ -54,6 +57,11 @@ extension Session {
   var takesText: Bool { bare != .letters }
 
   private mutating func obey(_ command: Command, at time: Double) -> [Effect] {
+    if case .play(let play) = scene,
+      let effects = obey(command.name, in: play)
+    {
+      return effects
+    }
     switch command.name {
     case .quit: return leave(at: time)
     case .help: return open(.help)
@@ -67,11 +75,13 @@ extension Session {
     case .run: return runAgain()
     case .table: return showTable()
     case .curves: return changeCurves()
+    case .play: return openPlay()
+    case .explore: return openExplorer()
     }
   }
 
   private mutating func sayUnknown(command text: String) {
-    let known = Command.Name.allCases.map { ":\($0.letter)" }
+    let known = Command.Name.allCases.map(\.typed)
     say(
       "There is no command \(text.trimmed.shortened()). There are "
         + known.joined(separator: " ") + "; ? says what they do.", .remark)

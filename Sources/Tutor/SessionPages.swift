@@ -12,7 +12,9 @@ extension Session {
   mutating func open(_ scene: Scene) -> [Effect] {
     if case .help = self.scene { return close() }
     beneath.append(
-      Leaf(number: pageNumber, scene: self.scene, exchanges: exchanges))
+      Leaf(
+        number: pageNumber, scene: self.scene, exchanges: exchanges,
+        line: line))
     showNew(scene)
     return []
   }
@@ -24,13 +26,16 @@ extension Session {
   }
 
   private mutating func showNew(_ scene: Scene) {
-    show(Leaf(number: pageCount, scene: scene, exchanges: []))
+    var empty = line
+    empty.set("")
+    show(Leaf(number: pageCount, scene: scene, exchanges: [], line: empty))
     pageCount += 1
   }
 
   private mutating func show(_ leaf: Leaf) {
     scene = leaf.scene
     exchanges = leaf.exchanges
+    line = leaf.line
     confirmation = nil
     pageNumber = leaf.number
   }

@@ -105,6 +105,7 @@ extension Session {
       guard let place = outline.places.last else { return [] }
       return open(place, at: time)
     case .list, .help: return close()
+    case .play, .explore: return leaveSandbox()
     case .welcome, .quizEnd:
       say("There is nothing before this page.", .remark)
       return []

@@ -31,7 +31,9 @@ import Tutor
     #expect(Command(letter, bare: .nothing) == nil)
   }
 
-  @Test(arguments: ["hint", "quit", "back", "skip", "table", "run", "list"])
+  @Test(arguments: ["hint", "quit", "back", "skip", "table", "run", "list", "play",
+    "explore",
+  ])
   func `whole words are commands unless an answer is in words`(word: String) {
     #expect(
       Command(word, bare: .words) == Command(":" + word, bare: .nothing))
@@ -61,12 +63,13 @@ import Tutor
     #expect(Command(text, bare: .letters) == nil)
   }
 
-  @Test func `each command has a letter of its own, which means it`() {
+  @Test func `each command has a way to type it, which means it`() {
     let names = Command.Name.allCases
-    #expect(Set(names.map(\.letter)).count == names.count)
+    #expect(Set(names.map(\.typed)).count == names.count)
     for name in names {
-      #expect(Command(String(name.letter), bare: .letters)?.name == name)
+      #expect(Command(name.typed, bare: .words)?.name == name)
       #expect(!name.words.isEmpty)
     }
+    #expect(names.filter { $0.letter == nil } == [.play, .explore])
   }
 }

@@ -14,6 +14,8 @@ import Tutor
       ("a solution that is offered", 0, ["", ":s"]),
       ("a reset that is offered", 0, ["", ":x"]),
       ("the list", 0, ["", ":l"]), ("a search", 0, ["", ":l leaks"]),
+      ("values to play with", 1, ["play"]),
+      ("values that are changed", 1, ["play", "amp = 3 nA"]),
       ("help", 0, ["", "?"]), ("help over the list", nil, ["l", "?"]),
       ("the end of a lesson", 0, ["", ":n", ":n", ""]),
       ("the end of the course", 1, [":n", ":n", ":n", ":n", "", ""]),
@@ -28,7 +30,7 @@ import Tutor
 
   @Test(
     arguments: prompts.indices,
-    Command.Name.allCases.map { ":\($0.letter)" } + [
+    Command.Name.allCases.map(\.typed) + [
       ":g 1", ":l one", "= 1 + 1", ":nonsense", "nonsense",
     ])
   func `something is seen to happen`(prompt: Int, line: String) {

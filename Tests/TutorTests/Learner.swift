@@ -72,6 +72,8 @@ struct Learner {
       case .judge(let answer, let exercise):
         let event = Event.judged(exercise.judge(answer))
         waiting += session.update(event, at: clock)
+      case .simulate(let request):
+        waiting += session.update(.simulated(request.perform()), at: clock)
       case .record(let entry): journal.append(entry)
       case .curves(let wish): curveWishes.append(wish)
       case .quit: hasQuit = true

@@ -74,8 +74,8 @@ import Tutor
     learner.type(":y")
     #expect(
       learner.said == [
-        "There is no command :y. There are :h :s :n :p :g :l :r :t :x :c :? :q; "
-          + "? says what they do."
+        "There is no command :y. There are :h :s :n :p :g :l :r :t :x :c play "
+          + "explore ? :q; ? says what they do."
       ])
     #expect(learner.record == before.record)
   }

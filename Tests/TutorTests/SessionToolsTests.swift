@@ -116,8 +116,8 @@ import Tutor
     let before = learner
     learner.type("?")
     #expect(learner.content.first == "What you can type")
-    for name in Command.Name.allCases where name != .help {
-      #expect(learner.content[1].contains(":\(name.letter)"))
+    for name in Command.Name.allCases {
+      #expect(learner.content[1].contains(name.typed))
     }
     #expect(learner.content.last?.contains("u_rest threshold u_reset") == true)
     #expect(learner.record == before.record)

@@ -15,7 +15,8 @@ enum Farewell {
     }
   }
 
-  private static func sentence(of session: Session) -> String {
+  private static func sentence(of session: Session) -> String? {
+    guard session.hasCourse else { return nil }
     let outline = session.outline
     guard let place = outline.resumption(session.progress) else {
       return "Every step of the course is finished."

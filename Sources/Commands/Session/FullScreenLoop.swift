@@ -25,7 +25,7 @@ struct FullScreenLoop<Machine: Host> {
   ///
   /// The rest of the course, if it is not there yet, is read while he looks
   /// at the first page.
-  mutating func run(readingOn texts: LessonTexts?) -> Bool {
+  mutating func run(readingOn texts: LessonTexts? = nil) -> Bool {
     guard screen.enter() else { return false }
     runner.begin()
     draw()
@@ -67,6 +67,7 @@ struct FullScreenLoop<Machine: Host> {
   }
 
   private mutating func draw() {
+    runner.settle()
     face.medium = runner.settings.applied(to: screen.medium)
     screen.show(face.frame(of: runner.session.page))
   }

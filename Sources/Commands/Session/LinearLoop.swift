@@ -25,6 +25,7 @@ struct LinearLoop<Machine: Host> {
     }
     runner.begin()
     while !runner.hasQuit {
+      runner.settle()
       let page = runner.session.page
       face.medium = runner.settings.applied(to: console.medium)
       let lead = ANSIEncoder(console.medium).encode(face.lead(of: page))

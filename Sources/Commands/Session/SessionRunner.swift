@@ -12,6 +12,8 @@ struct SessionRunner<Machine: Host> {
   private(set) var hasQuit = false
   /// What the learner likes.
   private(set) var settings: Settings<Machine>
+  /// The run that is to be shown next: a burst of keys asks for many.
+  private var wanted: TrialRequest?
 
   init(
     _ host: Machine, _ session: Session, _ journal: JournalFile<Machine>?,
@@ -52,10 +54,19 @@ struct SessionRunner<Machine: Host> {
         waiting += update(.notice(notice))
       case .curves(let wish):
         settings.take(wish)
+      case .simulate(let request):
+        wanted = request
       case .quit:
         hasQuit = true
       }
     }
+  }
+
+  /// Runs what is wanted, before the page is shown.
+  mutating func settle() {
+    guard let request = wanted else { return }
+    wanted = nil
+    perform(update(.simulated(request.perform())))
   }
 
   private mutating func update(_ event: Event) -> [Effect] {

@@ -19,7 +19,10 @@ enum CommandTable {
     ),
     (
       "work with the model, and with text",
-      [SimulateCommand.self, EvalCommand.self, RenderCommand.self]
+      [
+        SimulateCommand.self, ExploreCommand.self, EvalCommand.self,
+        RenderCommand.self,
+      ]
     ),
     (
       "this program",
