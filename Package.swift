@@ -68,8 +68,8 @@ let package = Package(
     .executableTarget(
       name: "lif-bench",
       dependencies: [
-        "LIFCore", "Expressions", "Markdown", "Quantities", "Diagnostics",
-        "Platform",
+        "Faces", "Display", "Tutor", "LIFCore", "Expressions", "Markdown",
+        "Quantities", "Diagnostics", "Platform",
       ],
       swiftSettings: strict),
 

@@ -15,7 +15,7 @@ struct Benchmark {
   func knows(_ words: some Sequence<String>) -> Bool {
     let names =
       CoreRows.all.map(\.name) + PeerRows.all.map(\.name)
-      + [PageRow.name, "two threads"]
+      + [PageRow.name, ExploreRow.name, "two threads"]
     return words.allSatisfy { word in names.contains { $0.contains(word) } }
   }
 
@@ -38,6 +38,7 @@ struct Benchmark {
     }
     comparePeers()
     if isWanted(PageRow.name) { comparePage() }
+    if isWanted(ExploreRow.name) { countFrames() }
     guard isWanted("two threads") else { return }
     let best = (0..<5).map { _ in PeerRows.speedOfTwo }.max() ?? 0
     say(
@@ -74,6 +75,17 @@ struct Benchmark {
     } catch {
       say(error.sentence)
     }
+  }
+
+  private func countFrames() {
+    guard let frames = ExploreRow().measured() else {
+      say("\(ExploreRow.name): there is no standard neuron")
+      return
+    }
+    say(
+      Self.line(
+        ExploreRow.name, nanoseconds(1e9 / frames), "",
+        ratio(frames) + " /s", ExploreRow.aim))
   }
 
   private func isWanted(_ name: String) -> Bool {

@@ -30,8 +30,8 @@ private let doors: [String: Set<String>] = [
   ],
   "lif": ["Commands"],
   "lif-bench": [
-    "LIFCore", "Expressions", "Markdown", "Quantities", "Diagnostics",
-    "Platform",
+    "Faces", "Display", "Tutor", "LIFCore", "Expressions", "Markdown",
+    "Quantities", "Diagnostics", "Platform",
   ],
   "lif-fuzz": [
     "Faces", "Export", "Display", "Tutor", "Lessons", "Expressions",
