@@ -31,9 +31,11 @@ import Tutor
     #expect(Command(letter, bare: .nothing) == nil)
   }
 
-  @Test(arguments: ["hint", "quit", "back", "skip", "table", "run", "list", "play",
-    "explore",
-  ])
+  @Test(
+    arguments: [
+      "hint", "quit", "back", "skip", "table", "run", "list", "play",
+      "explore",
+    ])
   func `whole words are commands unless an answer is in words`(word: String) {
     #expect(
       Command(word, bare: .words) == Command(":" + word, bare: .nothing))

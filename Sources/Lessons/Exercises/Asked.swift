@@ -39,7 +39,7 @@ struct Asked: Sendable {
   }
 
   /// The situation of the run that is meant.
-  private func other(
+  func other(
     _ situation: Situation, _ frame: Frame
   ) throws(Diagnostic) -> Situation {
     guard !changes.isEmpty else { return situation }

@@ -64,9 +64,50 @@ import Testing
   }
 
   @Test(arguments: [
-    // An interval lies nowhere on the axis; a rise is no potential; a moment
-    // outside the run cannot be drawn.
-    ("given: amp = 3 nA\nanswer: isi", "11 ms"),
+    // 20.99 ms is the first spike, 32.15 ms the second.
+    ("isi", "10 ms", 20.986, 10), ("isi(2)", "12 ms", 32.149, 12),
+    ("rate_isi ± 1 Hz", "100 Hz", 20.986, 10),
+  ])
+  func `a predicted interval begins at its first spike`(
+    _ key: String, _ answer: String, _ start: Double, _ length: Double
+  ) throws {
+    let exercise = try posed(predict("given: amp = 3 nA\nanswer: \(key)"))
+    let marks = exercise.judge(answer).figure?.panels.first?.marks ?? []
+    let mark = try #require(marks.first { $0.name == "predicted" })
+    #expect((mark.start - start).magnitude < 0.001)
+    #expect((mark.end - mark.start - length).magnitude < 1e-9)
+  }
+
+  @Test func `the run that is shown is the one that is predicted`() throws {
+    let exercise = try posed(predict("answer: spikes with amp = 3.5 nA"))
+    let judgement = exercise.judge("4")
+    #expect(judgement.figure?.panels.first?.events.count == 5)
+    #expect(judgement.remark == "The model gives 5.")
+    let other = try posed(predict("answer: max_u with amp = 1 nA"))
+    // 10 mV (1 - e⁻⁵) above −70 mV.
+    let panel = try #require(other.judge("-61 mV").figure?.panels.first)
+    let top = try #require(panel.curves.first?.points.map(\.y).max())
+    #expect((top + 60.0674).magnitude < 0.001)
+    #expect(panel.levels.contains(Level(name: "predicted", value: -61)))
+  }
+
+  @Test(arguments: [
+    ("answer: max_u ± 1 mV", "-51 mV", "Your prediction: −51 mV."),
+    ("given: amp = 3 nA\nanswer: spikes ± 1", "7", "Your prediction: 7."),
+    (
+      "given: amp = 3 nA\nanswer: first_spike", "300 ms",
+      "Your prediction: 300 ms."
+    ),
+  ])
+  func `every prediction stands in the sentence below the picture`(
+    _ lines: String, _ answer: String, _ sentence: String
+  ) throws {
+    let judgement = try posed(predict(lines)).judge(answer)
+    #expect(judgement.figure?.caption.hasSuffix(" " + sentence) == true)
+  }
+
+  @Test(arguments: [
+    // A rise is no potential; a moment outside the run cannot be drawn.
     ("answer: max_u - u_rest", "19 mV"),
     ("given: amp = 3 nA\nanswer: first_spike", "300 ms"),
   ])
@@ -97,7 +138,9 @@ import Testing
     let wrong = exercise.judge(
       try exercise.numbers(of: ["at −60 mV or above"]))
     #expect(wrong.verdict == .misconception && wrong.isFinal)
-    #expect(wrong.figure != nil)
+    #expect(
+      wrong.figure?.caption.hasSuffix("Your prediction: at −60 mV or above.")
+        == true)
     #expect(!exercise.judge("3").isFinal)
   }
 

@@ -71,23 +71,42 @@ struct PredictExercise: ExerciseKind {
     judgement.headline =
       judgement.isCorrect ? "As you predicted." : "Not as you predicted."
     guard let situation = try? frame.situation() else { return judgement }
-    var figure = frame.figure(in: situation)
-    if case .number(let kind) = question {
-      if let typed = kind.typed(answer, in: frame) {
-        figure?.add(prediction: typed, of: kind, in: situation)
-      }
-      if !judgement.isCorrect, let words = kind.modelSentence(in: frame) {
-        judgement.remark = words
-      }
+    switch question {
+    case .number(let kind): add(kind, answer, situation, frame, &judgement)
+    case .choice(let kind): add(kind, answer, situation, frame, &judgement)
     }
-    if case .choice = question, !judgement.isCorrect,
-      let right = question.kind.modelAnswer(in: frame)
-    {
-      let words = question.kind.question(in: frame).inWords(right)
+    return judgement
+  }
+
+  /// The run that the prediction is about, with the prediction drawn into it.
+  private func add(
+    _ kind: QuantityExercise, _ answer: String, _ situation: Situation,
+    _ frame: Frame, _ judgement: inout Judgement
+  ) {
+    let meant =
+      (try? kind.key.situation(of: situation, frame)) ?? situation
+    judgement.figure = frame.figure(in: meant)
+    if let typed = kind.typed(answer, in: frame) {
+      judgement.figure?.add(
+        prediction: typed, of: kind.key, in: meant,
+        inWords: judgement.echo ?? answer)
+    }
+    if !judgement.isCorrect, let words = kind.modelSentence(in: frame) {
+      judgement.remark = words
+    }
+  }
+
+  private func add(
+    _ kind: ChoiceExercise, _ answer: String, _ situation: Situation,
+    _ frame: Frame, _ judgement: inout Judgement
+  ) {
+    let question = kind.question(in: frame)
+    judgement.figure = frame.figure(in: situation)
+    judgement.figure?.say(prediction: question.inWords(answer))
+    if !judgement.isCorrect, let right = kind.modelAnswer(in: frame) {
+      let words = question.inWords(right)
       judgement.remark = "What happens: \(words.asSentence)"
     }
-    judgement.figure = figure
-    return judgement
   }
 
   // MARK: Proof
@@ -108,64 +127,6 @@ struct PredictExercise: ExerciseKind {
 
   func proveWhole(in frames: [Frame], _ log: inout ProofLog) {
     question.kind.proveWhole(in: frames, &log)
-  }
-}
-
-extension Figure {
-  /// Draws a prediction into the run: a potential as a level, a time of the
-  /// run as a mark; other numbers are said in words.
-  fileprivate mutating func add(
-    prediction: AnyQuantity, of kind: QuantityExercise, in situation: Situation
-  ) {
-    guard let panel = panels.indices.first else { return }
-    switch prediction.dimension {
-    case .voltage where !kind.asksForDifference:
-      panels[panel].levels.append(
-        Level(name: "predicted", value: prediction.value))
-      panels[panel].vertical = panels[panel].vertical.including(
-        prediction.value)
-    case .time:
-      guard let place = kind.place(of: prediction, in: situation),
-        (horizontal.lower...horizontal.upper).contains(place)
-      else { return }
-      panels[panel].marks.append(Mark(name: "predicted", at: place))
-    default: return
-    }
-  }
-}
-
-extension QuantityExercise {
-  /// Whether the key is no single potential, such as a rise above rest.
-  fileprivate var asksForDifference: Bool {
-    let name = key.written.entry.value
-    return !["max_u", "min_u", "steady_u", "mean_u"].contains(name)
-      && !name.hasPrefix("u(")
-  }
-
-  /// Where a time lies on the axis of the run: a moment, or one counted from
-  /// the onset of the input.
-  fileprivate func place(
-    of time: AnyQuantity, in situation: Situation
-  ) -> Double? {
-    let name = key.written.entry.value
-    if name == "first_spike" || name.hasPrefix("spike(") { return time.value }
-    guard name == "latency",
-      let onset = situation.run?.recording.onset
-    else { return nil }
-    return onset.value + time.value
-  }
-}
-
-extension Axis {
-  /// The axis, long enough for a value.
-  fileprivate func including(_ value: Double) -> Axis {
-    guard value.isFinite, upper > lower,
-      value > lower - 2 * (upper - lower), value < upper + 2 * (upper - lower)
-    else { return self }
-    var copy = self
-    copy.lower = min(lower, value)
-    copy.upper = max(upper, value)
-    return copy
   }
 }
 

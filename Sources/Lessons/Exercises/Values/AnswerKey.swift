@@ -66,6 +66,13 @@ struct AnswerKey: Sendable {
     return count
   }
 
+  /// The situation of the run in which the key is measured.
+  func situation(
+    of situation: Situation, _ frame: Frame
+  ) throws(Diagnostic) -> Situation {
+    try lower.other(situation, frame)
+  }
+
   /// The key as an expression.
   var written: Written { lower.written }
 
