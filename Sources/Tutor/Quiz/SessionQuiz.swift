@@ -66,7 +66,11 @@ extension Session {
     if typed.lowercased() == "r", let again = quiz.repetition {
       return open(again, at: time)
     }
-    guard typed.isEmpty else { return puzzled() }
+    guard typed.isEmpty else {
+      guard quiz.isSitting else { return puzzled() }
+      say("Enter leaves; ? shows what else can be typed.", .remark)
+      return []
+    }
     if quiz.isSitting { return [.quit] }
     // Behind the questions of a lesson may come a last page.
     var end = quiz.place

@@ -31,6 +31,8 @@ public struct Schedule: Sendable {
       visits[address] = nil
       return
     }
+    // Most lines of a journal say nothing about memory.
+    guard [.hint, .solution, .answered].contains(entry.event) else { return }
     var visit =
       visits[address] ?? ReviewVisit(after: remembered[address], entry)
     visit.add(entry)

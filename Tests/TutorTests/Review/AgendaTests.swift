@@ -77,6 +77,9 @@ import Tutor
       answer("one", "which", day: 0, content: "old"),
       answer("one", "removed", day: 0), answer("gone", "x", day: 0),
     ]
+    // Before what is only forgotten.
+    let later = self.agenda(entries, day: 9)
+    #expect(names(later) == ["which", "product"])
     let agenda = agenda(entries, day: 1)
     #expect(names(agenda) == ["which"])
     #expect(agenda.dueInWords == "1 review is due.")
