@@ -195,6 +195,6 @@ public struct Session: Sendable {
     sayFinish(of: visit)
     guard visit.quiz?.isSitting == true else { return [] }
     // Which variant it is, is known only now.
-    return [record(.opened, at: time, visit.place, draw: presentation.draw)]
+    return [record(.opened, at: time, visit.place)]
   }
 }

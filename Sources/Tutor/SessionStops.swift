@@ -120,7 +120,7 @@ extension Session {
   mutating func record(
     _ event: JournalEntry.Event, at time: Double, _ place: Outline.Place,
     answer: String? = nil, verdict: Judgement.Verdict? = nil,
-    isOnlyTry: Bool = false, draw: Draw? = nil
+    isOnlyTry: Bool = false
   ) -> Effect {
     let stop = outline.stop(at: place)
     let entry = JournalEntry(
@@ -128,18 +128,18 @@ extension Session {
       lesson: outline.lesson(at: place).id, stop: stop.id,
       content: String(stop.fingerprint, radix: 16), answer: answer,
       verdict: verdict?.rawValue, quiz: isOnlyTry ? true : nil,
-      seed: event == .opened ? seed : nil, sitting: sitting,
-      draw: draw?.seed)
+      seed: event == .opened ? seed : nil, sitting: sitting?.quiz,
+      draw: sitting?.draw)
     progress.add(entry)
     schedule.add(entry)
     return .record(entry)
   }
 
-  /// What is asked outside its lesson, if anything is.
-  private var sitting: String? {
+  /// In what, and in which variant, a question is asked outside its lesson.
+  private var sitting: (quiz: String, draw: UInt64?)? {
     guard case .stop(let visit) = scene, let quiz = visit.quiz,
       quiz.isSitting
     else { return nil }
-    return quiz.kind.rawValue
+    return (quiz.kind.rawValue, visit.presentation?.draw.seed)
   }
 }

@@ -32,7 +32,10 @@ struct WrongAnswerTally {
         ["wrong", "nearMiss"].contains(entry.verdict),
         let text = entry.answer?.trimmed, !text.isEmpty
       else { continue }
-      let draw = (progress.seed.map { Draw.seed($0) } ?? .first)
+      // In a quiz or a review it was posed otherwise than in the lesson.
+      let draw =
+        entry.draw.map { Draw.seed($0) }
+        ?? (progress.seed.map { Draw.seed($0) } ?? .first)
         .redrawn(progress[entry.address]?.resets ?? 0)
       texts[entry.address, default: [:]][
         String(text), default: Sent(draw: draw)

@@ -45,7 +45,6 @@ import Tutor
       learner.type(Self.lines.randomElement(using: &random) ?? "")
       #expect(!learner.session.page.content.isEmpty)
       #expect(!learner.session.page.prompt.keys.isEmpty)
-      #expect(!learner.session.isWorking)
     }
     #expect(learner.session.progress == Progress(learner.journal, in: "small"))
     #expect(
