@@ -33,11 +33,9 @@ extension Session {
     case .explore: bare([.init("Esc", "back")])
     case .quizEnd(let quiz):
       bare(
-        (quiz.missed.isEmpty ? [] : [.init("r", "repeat what I missed")])
-          + [
-            .init("Enter", quiz.isSitting ? "leave" : "go on"),
-            .init("l", "lessons"),
-          ])
+        [.init("Enter", quiz.isSitting ? "leave" : "go on")]
+          + (quiz.missed.isEmpty ? [] : [.init("r", "repeat what I missed")])
+          + [.init("l", "lessons")])
     case .lessonEnd(let lesson):
       bare([
         .init(
