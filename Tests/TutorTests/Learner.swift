@@ -16,15 +16,14 @@ struct Learner {
   init(
     _ journal: [JournalEntry] = [], in outline: Outline = SampleCourse.outline,
     atLesson lesson: Int? = nil, seed: UInt64? = nil,
-    asksAboutCurves: Bool = false
+    asksAboutCurves: Bool = false, day: Int = 0
   ) {
     self.journal = journal
-    let progress = Progress(journal, in: outline.course.id)
-    session = Session(outline: outline, progress: progress, seed: seed)
-    if let lesson {
-      session = Session(
-        outline: outline, progress: progress, atLesson: lesson, seed: seed)
-    }
+    clock = 86_400 * Double(day) + 1000
+    session = Session(
+      outline: outline, progress: Progress(journal, in: outline.course.id),
+      schedule: Schedule(journal, in: outline.course.id), atLesson: lesson,
+      seed: seed)
     session.asksAboutCurves = asksAboutCurves
     perform(session.begin(at: clock))
   }

@@ -19,6 +19,18 @@ import Tutor
     return Learner(before, quiz: quiz, day: day)
   }
 
+  // A first good answer is asked again after 2 days: py-fsrs.
+  @Test(
+    arguments: [
+      (1, nil), (2, "2 reviews are due. `lif review` asks them again."),
+      (300, "2 reviews are due. `lif review` asks them again."),
+    ] as [(Int, String?)])
+  func `who comes back is told what is due`(day: Int, said: String?) {
+    let back = Learner(before, day: day)
+    #expect(back.content.first == "Welcome back.")
+    #expect(back.content.last { $0.contains("due") } == said)
+  }
+
   @Test func `a right answer is explained, and Enter goes on`() throws {
     var learner = try learner(day: 2)
     #expect(learner.place == "Question 1 of 2")

@@ -32,6 +32,17 @@ extension Session {
         "You were in \(lesson.title), step \(place.step + 1) of "
           + "\(finished.total): \(step.title).", .plain),
       .line("Enter goes on there.", .plain),
+    ] + reviewParts
+  }
+
+  /// What of the course is due to be asked again; nothing where none is.
+  private var reviewParts: [Page.Part] {
+    guard let today else { return [] }
+    let agenda = Agenda(schedule, of: outline, on: today)
+    if agenda.due.isEmpty { return [] }
+    return [
+      .gap,
+      .line("\(agenda.dueInWords) `lif review` asks them again.", .plain),
     ]
   }
 
@@ -87,7 +98,7 @@ extension Session {
     [
       .line("The end of the course.", .title),
       .menu(outline.menu(progress, current: nil)),
-    ]
+    ] + reviewParts
   }
 }
 

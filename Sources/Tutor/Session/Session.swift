@@ -35,68 +35,10 @@ public struct Session: Sendable {
   var beneath: [Leaf] = []
   /// A yes or no that is waited for.
   var confirmation: Confirmation?
+  /// The day on which the session began; nil before that.
+  var today: CalendarDay?
   /// Whether the learner types whole lines, where no key moves a slider.
   var readsLines = false
-
-  /// What is on the screen.
-  enum Scene: Sendable {
-    /// The first page of a session.
-    case welcome
-    /// A stop of a lesson.
-    case stop(Visit)
-    /// What there is to choose from.
-    case list(Listing)
-    /// What can be typed, and what the symbols mean.
-    case help
-    /// An experiment with the learner's own values, line by line.
-    case play(Play)
-    /// The same with sliders.
-    case explore(Explorer)
-    /// The end of a quiz.
-    case quizEnd(Quiz)
-    /// The end of a lesson.
-    case lessonEnd(Int)
-    /// The end of the course.
-    case courseEnd
-  }
-
-  /// A page that lies under another, as it will be when that is closed.
-  struct Leaf: Sendable {
-    let number: Int
-    let scene: Scene
-    let exchanges: [Page.Exchange]
-    /// What was being typed.
-    let line: LineEditor
-  }
-
-  /// What is done only after a yes.
-  enum Confirmation: Sendable { case solution, reset }
-
-  /// A learner at a stop.
-  struct Visit: Sendable {
-    var place: Outline.Place
-    /// What is shown; nil until it has been made.
-    var presentation: Presentation?
-    /// Where the learner is with the question.
-    var phase: Phase
-    /// How many hints have been shown.
-    var hints = 0
-    /// The wrong answers so far, as they were read.
-    var misses: [String] = []
-    /// The answer that is being weighed.
-    var pending: String?
-    /// Whether that answer is the solution, which was asked for.
-    var isSolution = false
-    /// The quiz that the stop is a question of.
-    var quiz: Quiz?
-
-    /// What is asked, once the page has been made.
-    var task: Presentation.Task? { presentation?.task }
-    /// Whether help and feedback wait for the end of a quiz.
-    var isSilent: Bool { quiz.map { !$0.givesHelp } ?? false }
-
-    enum Phase: Sendable { case reading, asking, answered }
-  }
 
   /// A session at its first page; nothing happens until an event does.
   ///
@@ -145,6 +87,7 @@ public struct Session: Sendable {
 
   /// What is wanted before the first event.
   public mutating func begin(at time: Double) -> [Effect] {
+    today = CalendarDay(at: time)
     guard case .stop(let visit) = scene else { return simulate() }
     return visit.quiz.map { open($0, at: time) }
       ?? open(visit.place, at: time)
