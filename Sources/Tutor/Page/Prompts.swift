@@ -52,7 +52,7 @@ extension Session {
 
   private func playPrompt(_ play: Play) -> Page.Prompt {
     Page.Prompt(
-      label: nil, placeholder: play.example, line: line,
+      label: nil, placeholder: "a value, such as \(play.example)", line: line,
       keys: [
         .init("undo", "last change"), .init("reset", "all changes"),
         .init(
