@@ -52,7 +52,8 @@ struct PreviewLoop<Machine: Host> {
   private mutating func press(_ keys: [Key]) {
     for key in keys where !preview.runner.hasQuit {
       let page = preview.runner.session.page
-      let isEmpty = page.prompt.line.characters.isEmpty
+      let isEmpty =
+        page.prompt.line.characters.isEmpty && page.explorer == nil
       switch key {
       case .control("z"): screen.suspend()
       case .control("c"): preview.runner.send(.ended)
@@ -67,6 +68,7 @@ struct PreviewLoop<Machine: Host> {
   }
 
   private mutating func draw() {
+    preview.runner.settle()
     var medium = preview.runner.settings.applied(to: screen.medium)
     let height = medium.height ?? 24
     let panel = PreviewPanel(medium: medium).lines(

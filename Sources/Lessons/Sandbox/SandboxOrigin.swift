@@ -27,6 +27,9 @@ extension Exercise {
     return Sandbox(experiment, with: page, ranges: ranges)
   }
 
+  /// Whether it is about an experiment.
+  public var hasExperiment: Bool { frame.experiment != nil }
+
   /// Whether the learner is to answer before he sees a run: of a prediction,
   /// and wherever the lesson keeps the picture back.
   ///
@@ -39,6 +42,11 @@ extension Exercise {
 }
 
 extension Stop {
+  /// Whether an experiment stands on the page.
+  public var hasExperiment: Bool {
+    items.contains { if case .experiment = $0 { true } else { false } }
+  }
+
   fileprivate func lastExperiment(in lesson: Lesson) -> Experiment? {
     for case .experiment(let index) in items.reversed()
     where lesson.experiments.indices.contains(index) {

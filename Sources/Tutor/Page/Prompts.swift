@@ -74,7 +74,7 @@ extension Session {
     case .reading, .answered:
       let back = visit.quiz == nil ? [Page.KeyHelp("p", "back")] : []
       return bare(
-        [.init("Enter", "go on")] + back + [
+        [.init("Enter", "go on")] + back + playKeys(at: visit) + [
           .init("l", "lessons"), .init("?", "help"), .init("q", "leave"),
         ])
     case .asking: return askingPrompt(visit)
@@ -93,6 +93,7 @@ extension Session {
       keys.append(.init("\(colon)h", "hint (\(left) of \(hints))"))
     }
     if !visit.isSilent { keys.append(.init("\(colon)s", "solution")) }
+    keys += playKeys(at: visit)
     keys += [
       .init("\(colon)n", "skip"), .init("?", "help"),
       .init("\(colon)q", "leave"),

@@ -86,9 +86,7 @@ extension Session {
       return nil
     }
     let exercise = visit.task?.exercise
-    if visit.phase == .asking, !isFinished(visit),
-      exercise?.keepsRunHidden == true
-    {
+    if mustAnswerFirst(visit) {
       say("First your answer: a run would show it.", .remark)
       return nil
     }
@@ -99,6 +97,24 @@ extension Session {
       return nil
     }
     return (sandbox, outline.step(at: visit.place).title)
+  }
+
+  /// What leads to the experiment of a stop, where it has one and it may be
+  /// seen.
+  func playKeys(at visit: Visit) -> [Page.KeyHelp] {
+    let exercise = visit.task?.exercise
+    let isThere =
+      exercise?.hasExperiment == true
+      || outline.stop(at: visit.place).hasExperiment
+    guard isThere, visit.quiz == nil, !mustAnswerFirst(visit) else {
+      return []
+    }
+    return [.init(readsLines ? "play" : "Tab", "what if")]
+  }
+
+  private func mustAnswerFirst(_ visit: Visit) -> Bool {
+    visit.phase == .asking && !isFinished(visit)
+      && visit.task?.exercise.keepsRunHidden == true
   }
 
   /// Whether the page belongs to no step, such as the list of lessons.

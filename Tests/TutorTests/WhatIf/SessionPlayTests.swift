@@ -116,6 +116,21 @@ import Tutor
     #expect(learner.said.first?.hasPrefix("Sliders need keys") == true)
   }
 
+  @Test func `the prompt names it where it can be had`() {
+    #expect(Learner(atLesson: 1).keys.contains("Tab"))
+    var learner = atCurrent
+    #expect(learner.keys.contains("play"))
+    learner.type("3.5 nA")
+    #expect(learner.keys.contains("play"))
+    learner.type("")
+    // The first question of the quiz.
+    #expect(!learner.keys.contains("play"))
+    var predicting = Learner(in: Self.prediction, atLesson: 0)
+    #expect(!predicting.keys.contains("Tab"))
+    predicting.type("3")
+    #expect(predicting.keys.contains("play"))
+  }
+
   // MARK: Where it is not to be had
 
   @Test func `in a quiz nothing is tried out`() {
