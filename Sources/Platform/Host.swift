@@ -67,7 +67,8 @@ public protocol Host {
   /// Enter is then a carriage return and Ctrl-C the byte 3. False where the
   /// input is no terminal; true, and nothing more, where it is raw already.
   /// Until `leaveRawMode`, a signal that asks the program to end becomes
-  /// `Input.terminate`, and only the second one ends it at once. Should the
+  /// `Input.terminate`, and only the second one ends it at once; one that
+  /// asks it to stop becomes the byte of Ctrl-Z. Should the
   /// program end without `leaveRawMode`, the terminal is put back all the
   /// same and `farewell` written to the output: the bytes that show the
   /// cursor, leave the alternate screen, and so on.

@@ -48,6 +48,7 @@ enum RawMode {
         original: original, raw: raw, farewell: farewell))
     unsafe current.store(record, ordering: .releasing)
     Signals.install()
+    Signals.installStop()
     if unsafe tcsetattr(input.number, TCSANOW, &raw) == 0 { return true }
     leave()
     return false

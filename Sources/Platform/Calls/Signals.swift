@@ -19,6 +19,7 @@ enum Signals {
   private static let hangUp = Atomic(false)
   private static let termination = Atomic(false)
   private static let resize = Atomic(false)
+  private static let stop = Atomic(false)
   /// The number of the first signal that asked for the end; 0 for none.
   private static let asking = Atomic<Int32>(0)
   private static let watched = [
@@ -39,6 +40,9 @@ enum Signals {
     wake.drain()
     let isOver = hangUp.load(ordering: .acquiring)
     if isOver || termination.load(ordering: .acquiring) { return .terminate }
+    if stop.exchange(false, ordering: .acquiringAndReleasing) {
+      return .bytes([controlZ])
+    }
     let resized = resize.exchange(false, ordering: .acquiringAndReleasing)
     return resized ? .resized : nil
   }
@@ -60,10 +64,17 @@ enum Signals {
     watched.forEach(watch)
   }
 
+  /// Makes a request to stop the key that asks for it, too, so that whoever
+  /// has the screen gives it back first.
+  static func installStop() { watch(SIGTSTP) }
+
   /// Lets signals do again what they did before.
   static func uninstall() {
+    putBack(SIGTSTP)
     watched.forEach(putBack)
   }
+
+  private static let controlZ: UInt8 = 0x1A
 
   /// Writing where nobody reads becomes an error instead of the end.
   static func ignoreBrokenPipes() {
@@ -103,6 +114,8 @@ enum Signals {
     case SIGCONT:
       RawMode.renew()
       resize.store(true, ordering: .releasing)
+    case SIGTSTP:
+      stop.store(true, ordering: .releasing)
     case SIGWINCH:
       resize.store(true, ordering: .releasing)
     case SIGHUP:
