@@ -88,6 +88,9 @@ enum Signals {
   static func stopProcessGroup() {
     let before = signal(SIGTSTP, SIG_IGN)
     kill(0, SIGTSTP)
+    // Where a thread holds it back it waits; saying so again discards it,
+    // or this process would stop twice.
+    signal(SIGTSTP, SIG_IGN)
     signal(SIGTSTP, before)
 
     var stops = sigset_t()
