@@ -12,6 +12,7 @@ struct LinearLoop<Machine: Host> {
 
   init(_ runner: SessionRunner<Machine>, _ console: Console<Machine>) {
     self.runner = runner
+    self.runner.session.readsLines = true
     self.console = console
     face = LinearFace(on: console.medium)
     input = LineReader(console.host)

@@ -38,7 +38,7 @@ public struct Session: Sendable {
   /// The day on which the session began; nil before that.
   var today: CalendarDay?
   /// Whether the learner types whole lines, where no key moves a slider.
-  var readsLines = false
+  public var readsLines = false
 
   /// A session at its first page; nothing happens until an event does.
   ///
