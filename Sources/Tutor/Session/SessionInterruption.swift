@@ -4,7 +4,10 @@ extension Session {
   /// Keeps what stands on the line and says how to leave; the second time,
   /// leaves.
   mutating func interrupt(at time: Double) -> [Effect] {
-    if interruption != nil { return leave(at: time) }
+    if interruption != nil {
+      withdrawInterruption()
+      return leave(at: time)
+    }
     let effects = keepDraft(at: time)
     say("Saved. Ctrl-C again leaves; Enter stays.", .remark)
     interruption = exchanges.count - 1
@@ -15,11 +18,15 @@ extension Session {
   mutating func endInterruption(
     with event: Event, at time: Double
   ) -> [Effect] {
+    withdrawInterruption()
+    if case .key(.enter) = event { return [] }
+    return update(event, at: time)
+  }
+
+  private mutating func withdrawInterruption() {
     if let index = interruption, exchanges.indices.contains(index) {
       exchanges.remove(at: index)
     }
     interruption = nil
-    if case .key(.enter) = event { return [] }
-    return update(event, at: time)
   }
 }

@@ -29,6 +29,7 @@ import Testing
     learner.send(.idle)
     learner.send(.key(.control("c")))
     #expect(learner.hasQuit)
+    #expect(!learner.said.contains(word))
   }
 
   @Test func `Enter stays, and sends nothing`() {
