@@ -42,6 +42,15 @@ import Testing
     #expect(host.text.hasPrefix(shown + "\n\n"), "\(host.text)")
   }
 
+  @Test func `the sliders in the README are those of the program`() throws {
+    let host = RealHost(atTerminal: true)
+    #expect(run(["explore", "--color", "never"], on: host) == 0)
+    let readme = try House.text("README.md").components(separatedBy: "```text")
+    let shown = try #require(readme.first { $0.hasPrefix("\n ▸ amp") })
+      .components(separatedBy: "\n```")[0]
+    #expect(host.text.contains(shown.dropFirst()), "\(host.text)")
+  }
+
   /// The whole exercise that the README shows.
   private func exercise() throws -> String {
     let parts = try House.text("README.md").components(separatedBy: "````")

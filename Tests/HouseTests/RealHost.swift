@@ -11,7 +11,10 @@ final class RealHost: Host {
   let currentDirectory = House.path
   let executablePath = "/nowhere/lif"
 
-  init(typing text: String = "") {
+  private let hasTerminal: Bool
+
+  init(typing text: String = "", atTerminal hasTerminal: Bool = false) {
+    self.hasTerminal = hasTerminal
     typed = text.isEmpty ? [] : [Array(text.utf8)]
   }
 
@@ -47,7 +50,7 @@ final class RealHost: Host {
   func lock(_ path: String) throws(FileProblem) -> FileLock? { FileLock() }
   func now() -> Double { 0 }
   func ticks() -> Double { 0 }
-  func isTerminal(_ stream: Stream) -> Bool { false }
+  func isTerminal(_ stream: Stream) -> Bool { hasTerminal }
 
   func write(_ bytes: [UInt8], to stream: Stream) -> Bool {
     said += bytes
@@ -56,7 +59,7 @@ final class RealHost: Host {
 
   func readInput() -> [UInt8]? { typed.isEmpty ? nil : typed.removeFirst() }
   func terminalSize() -> TerminalSize { TerminalSize(columns: 80, rows: 24) }
-  func enterRawMode(farewell: [UInt8]) -> Bool { false }
+  func enterRawMode(farewell: [UInt8]) -> Bool { hasTerminal }
   func heedSignals() {}
   var endingSignal: Int32? { nil }
   func leaveRawMode() {}
