@@ -6,6 +6,8 @@ public struct FullScreenFace: Sendable {
   /// The screen; set when it changes its size.
   public var medium: Medium
   private var scroll = 0
+  /// How far pages were scrolled that may come back.
+  private var scrolls: [Int: Int] = [:]
   private var pageID = -1
   private var exchangeCount = 0
   private var bodyHeight = 1
@@ -88,10 +90,12 @@ public struct FullScreenFace: Sendable {
     StyledLine(words, Style(dim: true)).spelled(in: medium.characters)
   }
 
-  /// A new page is seen from its top; what is said then, at its end.
+  /// A new page is seen from its top, or from its end if its question matters
+  /// more; one that comes back, as it was left. What is said is at its end.
   private mutating func follow(_ page: Page) {
     if page.id != pageID {
-      scroll = 0
+      scrolls[pageID] = scroll
+      scroll = scrolls[page.id] ?? (page.opensAtEnd ? bodyRows : 0)
     } else if page.exchanges.count != exchangeCount {
       scroll = max(0, bodyRows - bodyHeight)
     }

@@ -83,6 +83,26 @@ import Testing
         """.page)
   }
 
+  @Test func `a page of a quiz is seen from its end`() {
+    var face = face(40, 10)
+    var long = page(SamplePages.lines(1...9))
+    long.opensAtEnd = true
+    let lines = face.frame(of: long).lines.text
+    #expect(lines[1] == " ↑ more: PgUp")
+    #expect(lines[6] == " Line 9")
+  }
+
+  @Test func `a page that comes back is as it was scrolled`() {
+    var face = face(40, 10)
+    let long = page(SamplePages.lines(1...9))
+    _ = face.frame(of: long)
+    _ = face.filter(.pageDown, on: long)
+    let before = face.frame(of: long).lines.text
+    #expect(before[2] == " Line 5")
+    _ = face.frame(of: page(id: 2, SamplePages.lines(1...2)))
+    #expect(face.frame(of: long).lines.text == before)
+  }
+
   @Test func `a low screen has the page and the prompt only`() {
     var face = face(20, 4)
     let frame = face.frame(of: page(SamplePages.lines(1...9), typed: "abc"))

@@ -19,6 +19,8 @@ public struct Page: Sendable {
   public var exchanges: [Exchange]
   /// What can be typed now.
   public var prompt: Prompt
+  /// Whether its end, where a question stands, is to be seen first.
+  public var opensAtEnd = false
   /// Sliders that take the whole screen and every key, where they are shown.
   public var explorer: Explorer?
 

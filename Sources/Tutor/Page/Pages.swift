@@ -8,8 +8,9 @@ extension Session {
     var page = Page(
       id: pageNumber, header: header, content: content, exchanges: exchanges,
       prompt: prompt)
-    if case .stop(let visit) = scene, visit.presentation == nil {
-      page.content = [.line("…", .quiet)]
+    if case .stop(let visit) = scene {
+      if visit.presentation == nil { page.content = [.line("…", .quiet)] }
+      page.opensAtEnd = visit.quiz != nil
     }
     page.explorer = explorerWithWords
     return page
