@@ -6,16 +6,16 @@ struct ExerciseWork: Sendable, Equatable {
   private(set) var isRight = false
   /// Whether the first answer was right, before any help.
   private(set) var isRightAtOnce = false
-  /// Hints that were read.
+  /// Hints that were read before that.
   private(set) var hints = 0
-  /// Whether the solution was asked for.
+  /// Whether the solution was asked for before that.
   private(set) var hasSolution = false
 
   /// Adds what happened at the exercise.
   mutating func add(_ entry: JournalEntry) {
     switch entry.event {
-    case .hint: hints += 1
-    case .solution: hasSolution = true
+    case .hint where !isRight: hints += 1
+    case .solution where !isRight: hasSolution = true
     case .answered where !isRight:
       tries += 1
       isRight = ["correct", "noted"].contains(entry.verdict)

@@ -46,6 +46,12 @@ import Tutor
     #expect(row("product", of: report)?.tries == 1)
   }
 
+  @Test func `hints that are read after the right answer are no help`() {
+    let report = report(["", "10 ms", "", ":p", ":h", ":h"])
+    #expect(row("product", of: report)?.hints == 0)
+    #expect(row("product", of: report)?.rightAtOnce == 1)
+  }
+
   @Test func `each learner has his lessons`() {
     let report = report(["", "10 ms"], [])
     #expect(report.learners.map(\.name) == ["0", "1"])
