@@ -189,7 +189,9 @@ import Testing
     Case(
       "«ms»", .unreadable, "the number before the unit `ms` is missing",
       "did you mean `1 ms`?"),
-    Case("u «mV»", .unreadable, "the number before the unit `mV` is missing"),
+    Case(
+      "u «mV»", .unreadable, "the number before the unit `mV` is missing",
+      "write `* 1 mV` to give what stands before it this unit"),
     Case(
       "2*(«V» - E_L)", .ambiguous, "`V` may be a volt or the potential",
       "write `u` for the potential, `1 V` for the volt"),

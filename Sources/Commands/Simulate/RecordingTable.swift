@@ -67,7 +67,8 @@ struct RecordingTable {
       }
       let u = potential(index, t).value
       let I = recording.current(at: t).value
-      text += "\(t.value.plain),\(u.plain),\(I.plain),\(next - first)\n"
+      text +=
+        "\(t.value.withoutNoise.plain),\(u.plain),\(I.plain),\(next - first)\n"
     }
     return text
   }
@@ -83,6 +84,9 @@ extension RecordingTable {
 }
 
 extension Double {
+  /// The nearest number of ten places: 0.15 for 3 · 0.05.
+  fileprivate var withoutNoise: Double { (self * 1e10).rounded() / 1e10 }
+
   /// As programs read it: the shortest text that reads back to the same
   /// number, without `.0`.
   var plain: String {

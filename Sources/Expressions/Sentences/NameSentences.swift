@@ -107,7 +107,9 @@ extension ExpressionError {
     ExpressionError(
       .unreadable, "the number before the unit \(quoted(unit)) is missing",
       at: range,
-      suggestion: range.lower == 0 ? didYouMean("1 \(unit)") : nil)
+      suggestion: range.lower == 0
+        ? didYouMean("1 \(unit)")
+        : "write `* 1 \(unit)` to give what stands before it this unit")
   }
 
   static func unitOrName(

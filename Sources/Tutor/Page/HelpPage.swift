@@ -20,8 +20,18 @@ extension Session {
     let commands = Command.Name.allCases.map { name in
       Page.KeyHelp(name.typed, name.words)
     }
-    return [.init("Enter", "send the answer, or go on")] + commands + [
-      .init("= 12 * 3", "work something out, with the symbols too")
+    let scratch = Page.KeyHelp(
+      "= 12 * 3", "work something out, with the symbols too")
+    return [.init("Enter", "send the answer, or go on")] + commands
+      + [scratch] + (readsLines ? [] : keyboardKeys)
+  }
+
+  /// What only a keyboard can ask for.
+  private var keyboardKeys: [Page.KeyHelp] {
+    [
+      .init("↑", "what you typed before"), .init("Esc", "an empty line"),
+      .init("PgUp", "up on a long page, as PgDn is down"),
+      .init("Ctrl-C", "once: keep everything; twice: leave"),
     ]
   }
 

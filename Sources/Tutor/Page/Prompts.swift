@@ -88,9 +88,11 @@ extension Session {
     if visit.quiz?.isAnswered == true {
       keys.append(.init("Enter", "show the answer"))
     }
-    if !visit.isSilent, let hints = visit.task?.hints.count, hints > 0 {
-      let left = min(visit.hints + 1, hints)
-      keys.append(.init("\(colon)h", "hint (\(left) of \(hints))"))
+    if !visit.isSilent, let hints = visit.task?.hints.count,
+      visit.hints < hints
+    {
+      keys.append(
+        .init("\(colon)h", "hint (\(visit.hints + 1) of \(hints))"))
     }
     if !visit.isSilent { keys.append(.init("\(colon)s", "solution")) }
     keys += playKeys(at: visit)
