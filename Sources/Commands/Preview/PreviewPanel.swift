@@ -7,7 +7,8 @@ struct PreviewPanel {
   let medium: Medium
 
   /// A line across with the counts, then as many findings as there is room
-  /// for, those about the page on the screen first.
+  /// for: those about the page on the screen first, and errors before
+  /// warnings.
   func lines(
     of previewed: PreviewedLesson, near page: SourceRange?, isMissing: Bool,
     atMost height: Int
@@ -17,9 +18,12 @@ struct PreviewPanel {
       isMissing
       ? "is not there; this is its last state" : counts(of: previewed.findings)
     var lines = [rule("\(source.name): \(state)", previewed.findings)]
+    let errorsFirst =
+      previewed.findings.filter { $0.severity == .error }
+      + previewed.findings.filter { $0.severity != .error }
     let sorted =
-      previewed.findings.filter { isNear($0, page) }
-      + previewed.findings.filter { !isNear($0, page) }
+      errorsFirst.filter { isNear($0, page) }
+      + errorsFirst.filter { !isNear($0, page) }
     for (index, finding) in sorted.enumerated() {
       let report = report(finding, in: source)
       let left = sorted.count - index

@@ -76,6 +76,26 @@ import Tutor
     #expect(!seen.contains("anwser"))
   }
 
+  @Test func `what is wrong comes before what is only doubtful`() {
+    let host = host()
+    host.files[Self.path] = Array(
+      """
+      # L
+
+      ## One
+
+      ```experiment id=drive
+      neuron: tau = 10 ms, R = 10 MΩ, u_rest = -70 mV
+      run:    100 ms
+      show:   u, w
+      ```
+      """.utf8)
+    let (_, text) = run(["preview", Self.path, "--step", "1"], on: host)
+    let parts = text.split(separator: "error: there is no curve `w`")
+    #expect(parts.count > 1)
+    #expect(parts.first?.contains("warning: ") == false)
+  }
+
   @Test func `a moment of an empty file is not shown`() {
     let host = host()
     var seen = ""
