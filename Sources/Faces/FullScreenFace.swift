@@ -96,7 +96,7 @@ public struct FullScreenFace: Sendable {
     if page.id != pageID {
       scrolls[pageID] = scroll
       scroll = scrolls[page.id] ?? (page.opensAtEnd ? bodyRows : 0)
-    } else if page.exchanges.count != exchangeCount {
+    } else if page.exchanges.count > exchangeCount {
       scroll = max(0, bodyRows - bodyHeight)
     }
     scroll = min(scroll, max(0, bodyRows - bodyHeight))

@@ -76,7 +76,9 @@ extension Page.Header {
   var spoken: String {
     let name = isLesson ? "Lesson \(lesson)" : lesson
     let names = [name, place, title].compactMap { $0 }
-    return names.joined(separator: ". ")
-      + ". \(done) of \(total) \(isLesson ? "steps" : "questions") finished."
+    let place = names.joined(separator: ". ") + "."
+    if total == 0 { return place }
+    return
+      "\(place) \(done) of \(total) \(isLesson ? "steps" : "questions") finished."
   }
 }

@@ -63,6 +63,20 @@ import Testing
     #expect(kept(on: host) == nil)
   }
 
+  @Test func `:c goes on from what is seen, and says what it is now`() {
+    let host = host(typing: "\r", ":c\r")
+    _ = run(["--dots", "blocks"], on: host)
+    #expect(host.output.contains("Curves are drawn in ASCII now"))
+    #expect(kept(on: host) == "curves: ascii\n")
+  }
+
+  @Test func `where only ASCII can be shown :c says so and keeps nothing`() {
+    let host = host(typing: "\r", ":c\r")
+    _ = run(["--ascii"], on: host)
+    #expect(host.output.contains("This screen has ASCII curves only."))
+    #expect(kept(on: host) == nil)
+  }
+
   @Test func `lines of other programs stay`() {
     let host = host(typing: ":c\r")
     host.files[path] = Array("colour: light\ncurves: blocks\n".utf8)

@@ -90,6 +90,13 @@ import Testing
     }
   }
 
+  @Test func `a page without steps counts none`() {
+    let header = Page.Header(
+      lesson: "What if", place: nil, title: "Drive", done: 0, total: 0,
+      isLesson: false)
+    #expect(header.spoken == "What if. Drive.")
+  }
+
   @Test func `where the learner is comes first, in a sentence`() {
     var face = LinearFace(on: medium)
     let page = SamplePages.page(SamplePages.lines(1...1), asking: true)

@@ -73,7 +73,7 @@ struct EndedProgramTests {
     let scratch = try Scratch()
     var lif = try lif(in: scratch)
     lif.terminal.type("12 m\u{3}")
-    let isSaid = lif.wait { $0.contains("Saved. Ctrl-C again leaves") }
+    let isSaid = lif.wait { $0.contains("Ctrl-C again leaves") }
     #expect(isSaid)
     #expect(scratch.text("state/journal.jsonl")?.contains("12 m") == true)
     lif.terminal.type("s\u{3}")

@@ -47,7 +47,7 @@ struct FullScreenLoop<Machine: Host> {
 
   private mutating func react(to input: Input) {
     switch input {
-    case .bytes(let bytes): press(decoder.decode(bytes))
+    case .bytes(let bytes): press(decoder.decode(bytes).joined)
     case .timeout where decoder.awaitsMore: press(decoder.flush())
     case .timeout: runner.send(.idle)
     case .resized: screen.measure()

@@ -10,6 +10,7 @@ struct SessionRunner<Machine: Host> {
   /// Nil where nothing is to be kept, as in a demonstration.
   var journal: JournalFile<Machine>?
   private(set) var hasQuit = false
+  private let medium: Medium
   /// What the learner likes.
   private(set) var settings: Settings<Machine>
   /// The run that is to be shown next: a burst of keys asks for many.
@@ -23,6 +24,7 @@ struct SessionRunner<Machine: Host> {
     self.session = session
     self.journal = journal
     self.settings = settings
+    self.medium = medium
     self.session.asksAboutCurves = settings.mustAsk(on: medium)
   }
 
@@ -53,7 +55,8 @@ struct SessionRunner<Machine: Host> {
         guard let notice = journal?.append(entry) else { break }
         waiting += update(.notice(notice))
       case .curves(let wish):
-        settings.take(wish)
+        let words = settings.take(wish, on: medium)
+        if let words { waiting += update(.notice(words)) }
       case .simulate(let request):
         wanted = request
       case .quit:

@@ -44,11 +44,22 @@ struct Settings<Machine: Host> {
     return medium
   }
 
-  /// Takes what the learner said to the curves he sees, and remembers it.
-  mutating func take(_ wish: CurveWish) {
-    let present = curves ?? .braille
-    curves = wish == .change ? present.next : present
+  /// Takes what the learner said to the curves that he sees on a medium, and
+  /// remembers it; in words, what has changed.
+  mutating func take(_ wish: CurveWish, on medium: Medium) -> String? {
+    guard medium.characters == .unicode else {
+      return wish == .change ? "This screen has ASCII curves only." : nil
+    }
+    let present = applied(to: medium).dots
+    let chosen = wish == .change ? present.next : present
+    curves = chosen
     isChanged = true
+    keep()
+    return wish == .change
+      ? "Curves are drawn in \(chosen.words) now; `:c` tries the next." : nil
+  }
+
+  private mutating func keep() {
     lines.removeAll { $0.curves != nil }
     lines.append("curves: \(curves ?? .braille)")
     guard let path else { return }
@@ -64,5 +75,15 @@ extension String {
     let parts = split(separator: ":", maxSplits: 1)
     guard parts.count == 2, parts[0] == "curves" else { return nil }
     return Medium.Dots(rawValue: parts[1].filter { $0 != " " })
+  }
+}
+
+extension Medium.Dots {
+  fileprivate var words: String {
+    switch self {
+    case .braille: "Braille"
+    case .blocks: "blocks"
+    case .ascii: "ASCII"
+    }
   }
 }

@@ -154,16 +154,6 @@ public struct Page: Sendable {
     /// What it does.
     public var meaning: String
 
-    /// How many answers to questions about one thing were right.
-    public struct Score: Sendable, Equatable {
-      /// What they were about.
-      public var title: String
-      /// How many were right.
-      public var right: Int
-      /// How many there were.
-      public var total: Int
-    }
-
     /// A key and what it does.
     public init(_ key: String, _ meaning: String) {
       self.key = key

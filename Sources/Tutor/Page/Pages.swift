@@ -39,7 +39,8 @@ extension Session {
     case .lessonEnd(let lesson): header(ofLesson: lesson)
     case .play(let play):
       Page.Header(
-        lesson: "What if", place: nil, title: play.title, done: 0, total: 0)
+        lesson: "What if", place: nil, title: play.title, done: 0, total: 0,
+        isLesson: false)
     case .welcome, .list, .help, .explore, .courseEnd: nil
     }
   }

@@ -10,7 +10,7 @@ extension Session {
       document: outline.course.document, blocks: Array(welcome.prefix(2)))
     let title = outline.course.title
     let parts: [Page.Part] = [.passage(passage), .gap] + nextLessonParts
-    guard asksAboutCurves else {
+    guard showsCurveQuestion else {
       return [.line(title, .title), .gap] + parts
     }
     return [.sampleCurve(title: title)] + parts + [
@@ -18,6 +18,12 @@ extension Session {
         "Do you see a curve at the top? Enter if so; c tries other "
           + "characters.", .plain)
     ]
+  }
+
+  /// Whether the page on the screen asks how curves are seen.
+  var showsCurveQuestion: Bool {
+    guard case .welcome = scene else { return false }
+    return asksAboutCurves && progress.records.isEmpty
   }
 
   /// What a learner who comes back reads first.

@@ -7,6 +7,7 @@ extension Session {
     switch confirmation {
     case .solution:
       bare([.init("y", "show it"), .init("Enter", "no, I try on")])
+    case .leaveQuiz: bare([.init("y", "leave it"), .init("Enter", "stay")])
     case .reset: bare([.init("y", "begin anew"), .init("Enter", "no")])
     case nil: scenePrompt
     }
@@ -18,7 +19,7 @@ extension Session {
     case .welcome:
       bare(
         [.init("Enter", progress.records.isEmpty ? "begin" : "go on")]
-          + (asksAboutCurves ? [.init("c", "no curve")] : [])
+          + (showsCurveQuestion ? [.init("c", "no curve")] : [])
           + [
             .init("l", "all lessons"), .init("?", "help"), .init("q", "leave"),
           ])

@@ -30,6 +30,8 @@ public struct Quiz: Sendable {
       case open
       /// It was left without an answer.
       case skipped
+      /// Its solution was shown before any answer.
+      case shown
       /// It was answered; one answer counts.
       case answered(Answer)
     }
@@ -82,10 +84,15 @@ extension Quiz {
   }
 
   /// Keeps what became of the question on the screen; the first answer to it
-  /// counts.
+  /// counts, and none after its solution.
   mutating func settle(_ state: Question.State) {
-    if !isAnswered { questions[current].state = state }
+    if isAnswered { return }
+    if case .shown = questions[current].state { return }
+    questions[current].state = state
   }
+
+  /// Its solution is seen; what is answered then is play.
+  mutating func showSolution() { settle(.shown) }
 
   /// Goes on to the next question that is still open; false where none is.
   mutating func goOn() -> Bool {
@@ -127,7 +134,12 @@ extension Quiz {
   }
 
   /// How many were left without an answer.
-  var skipped: Int { questions.count - answered.count }
+  var skipped: Int { questions.count - answered.count - shown }
+
+  /// Of how many the solution was seen before any answer.
+  var shown: Int {
+    questions.count { if case .shown = $0.state { true } else { false } }
+  }
 
   /// How many questions are done with.
   var settled: Int { questions.count { !$0.isOpen } }

@@ -8,6 +8,9 @@ extension Session {
     if quiz.skipped > 0 {
       parts.append(.line("\(quiz.skipped) left without an answer.", .plain))
     }
+    if quiz.shown > 0 {
+      parts.append(.line("\(quiz.shown) shown with the solution.", .plain))
+    }
     if quiz.kind == .review {
       parts += nextParts(quiz)
     } else if quiz.score.count > 1 {

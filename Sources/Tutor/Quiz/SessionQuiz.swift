@@ -49,14 +49,11 @@ extension Session {
   /// where a page of the lesson comes before.
   mutating func goBack(in quiz: Quiz, at time: Double) -> [Effect]? {
     var quiz = quiz
-    if quiz.givesHelp {
-      say("A review does not go back.", .remark)
+    if quiz.isSitting {
+      say("Here the first answer counts; there is no way back.", .remark)
       return []
     }
-    if quiz.goBack() { return open(quiz, at: time) }
-    guard quiz.isSitting else { return nil }
-    say("This is the first question.", .remark)
-    return []
+    return quiz.goBack() ? open(quiz, at: time) : nil
   }
 
   /// At the end of a quiz: again what was missed, or on.

@@ -32,13 +32,24 @@ public struct Schedule: Sendable {
       return
     }
     // Most lines of a journal say nothing about memory.
-    guard [.hint, .solution, .answered].contains(entry.event) else { return }
+    guard [.hint, .solution, .answered].contains(entry.event),
+      !isPlay(entry, at: address)
+    else { return }
     var visit =
       visits[address] ?? ReviewVisit(after: remembered[address], entry)
     visit.add(entry)
     visits[address] = visit
     remembered[address] = visit.after
     count(visit, address)
+  }
+
+  /// Whether it happened on the page of the lesson, where what is known
+  /// stands answered already.
+  private func isPlay(
+    _ entry: JournalEntry, at address: Progress.Address
+  ) -> Bool {
+    guard entry.sitting == nil, visits[address] == nil else { return false }
+    return remembered[address]?.content == entry.content
   }
 
   private mutating func count(

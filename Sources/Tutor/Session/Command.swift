@@ -50,6 +50,8 @@ public struct Command: Sendable, Equatable {
     case nothing
     /// Whole words: an answer is a formula, which may begin with a letter.
     case words
+    /// Some letters, and no words: a word is searched for.
+    case mainLetters
     /// Letters too: no answer begins with one.
     case letters
   }
@@ -116,13 +118,16 @@ extension Command {
     var rest = text.trimmed
     let hasColon = rest.first == ":"
     if hasColon { rest = rest.dropFirst().drop { $0 == " " } }
-    let word = rest.prefix { $0 != " " }
+    // `:g3` is `:g 3`.
+    let isShort = hasColon && rest.dropFirst().first?.isNumber == true
+    let word = isShort ? rest.prefix(1) : rest.prefix { $0 != " " }
     let argument = rest.dropFirst(word.count).trimmed
     guard let name = Name(spelt: word.lowercased()) else { return nil }
     let isBare =
       switch bare {
       case .nothing: name == .help && word == "?"
       case .words: word.count > 1 || word == "?"
+      case .mainLetters: ["?", "q", "p", "l"].contains(word.lowercased())
       case .letters: true
       }
     guard hasColon || isBare, argument.isEmpty || name.takesArgument else {

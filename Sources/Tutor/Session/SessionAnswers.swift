@@ -5,24 +5,33 @@ import Lessons
 extension Session {
   /// Takes the judgement of the answer that was sent.
   mutating func receive(_ judgement: Judgement, at time: Double) -> [Effect] {
-    guard case .stop(var visit) = scene, let answer = visit.pending else {
+    guard case .stop(var visit) = scene, let pending = visit.pending else {
       return []
     }
     visit.pending = nil
-    if visit.isSolution {
-      return showSolution(answer, judgement, at: visit, time: time)
-    }
     scene = .stop(visit)
-    if !judgement.isTry {
+    switch pending {
+    case .solution(let answer):
+      return showSolution(answer, judgement, at: visit, time: time)
+    case .answer(let answer) where !judgement.isTry:
       exchanges.append(attempt(answer, judgement, at: visit))
       offerCommand(meantBy: answer)
       return []
-    }
-    if visit.misses.contains(judgement.echo ?? answer) {
+    case .answer(let answer)
+    where visit.misses.contains(judgement.echo ?? answer):
       exchanges.append(attempt(answer, judgement, at: visit))
       say("You gave this answer before; it is counted once.", .remark)
       return []
+    case .answer(let answer):
+      return count(answer, judgement, at: visit, time: time)
     }
+  }
+
+  /// Keeps an answer that counts, and says what it is worth.
+  private mutating func count(
+    _ answer: String, _ judgement: Judgement, at visit: Visit, time: Double
+  ) -> [Effect] {
+    var visit = visit
     let entry = record(
       .answered, at: time, visit.place, answer: answer,
       verdict: judgement.verdict,

@@ -47,8 +47,8 @@ extension Session {
     _ before: Progress.Record?, at visit: Visit, time: Double
   ) {
     var sentences = [changeSentence(at: visit.place, time: time)]
-    if visit.phase == .asking, visit.quiz == nil, let before {
-      sentences.append(before.sentence)
+    if visit.phase == .asking, let before {
+      if visit.quiz == nil { sentences.append(before.sentence) }
       if !before.draft.isEmpty {
         line.set(before.draft)
         sentences.append(

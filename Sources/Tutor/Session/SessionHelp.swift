@@ -60,8 +60,7 @@ extension Session {
       return []
     }
     var waiting = visit
-    waiting.pending = answer
-    waiting.isSolution = true
+    waiting.pending = .solution(answer)
     scene = .stop(waiting)
     return [.judge(answer, exercise)]
   }
@@ -72,11 +71,14 @@ extension Session {
   ) -> [Effect] {
     var answered = visit
     answered.phase = .answered
+    answered.quiz?.showSolution()
     scene = .stop(answered)
     var shown = judgement
     shown.headline = "The solution."
     exchanges.append(attempt(answer, shown, at: answered))
-    if progress.isFinished(outline.address(of: visit.place)) { return [] }
-    return [record(.solution, at: time, visit.place)]
+    let isSettled =
+      visit.quiz.map(\.isAnswered)
+      ?? progress.isFinished(outline.address(of: visit.place))
+    return isSettled ? [] : [record(.solution, at: time, visit.place)]
   }
 }

@@ -45,6 +45,7 @@ extension Session {
   /// What may be a command without its colon.
   private var bare: Command.Bare {
     if case .play = scene { return .words }
+    if case .list = scene { return .mainLetters }
     guard case .stop(let visit) = scene, visit.phase == .asking else {
       return .letters
     }
@@ -64,7 +65,9 @@ extension Session {
     }
     switch command.name {
     case .quit: return leave(at: time)
-    case .help: return open(.help)
+    case .help:
+      if case .help = scene { return close() }
+      return open(.help)
     case .list: return openList(command.argument)
     case .go: return go(to: command.argument, at: time)
     case .next: return skip(at: time)
@@ -74,7 +77,7 @@ extension Session {
     case .reset: return offerReset()
     case .run: return runAgain()
     case .table: return showTable()
-    case .curves: return changeCurves()
+    case .curves: return [.curves(.change)]
     case .play: return openPlay()
     case .explore: return openExplorer()
     }
@@ -93,14 +96,28 @@ extension Session {
   private mutating func answer(
     _ confirmation: Confirmation, _ text: String, at time: Double
   ) -> [Effect] {
+    let typed = text.trimmed.lowercased()
+    if typed == "?" { return obey(Command(.help), at: time) }
     self.confirmation = nil
-    switch (text.trimmed.lowercased(), confirmation) {
-    case ("y", .solution), ("yes", .solution), (":s", .solution):
-      return weighSolution()
-    case ("y", .reset), ("yes", .reset), (":x", .reset):
-      return reset(at: time)
-    case ("", _), ("n", _), ("no", _): return []
+    switch (typed, confirmation) {
+    case ("y", _), ("yes", _), (":s", .solution), (":x", .reset):
+      line.forget(text)
+      return obey(confirmation, at: time)
+    case ("", _), ("n", _), ("no", _):
+      line.forget(text)
+      say("It stays as it is.", .quiet)
+      return []
     default: return submit(text, at: time)
+    }
+  }
+
+  private mutating func obey(
+    _ confirmation: Confirmation, at time: Double
+  ) -> [Effect] {
+    switch confirmation {
+    case .solution: return weighSolution()
+    case .reset: return reset(at: time)
+    case .leaveQuiz(let place): return open(place, at: time)
     }
   }
 
@@ -114,8 +131,8 @@ extension Session {
 
   /// On from where the course was left.
   mutating func resume(at time: Double) -> [Effect] {
-    let answered: [Effect] = asksAboutCurves ? [.curves(.keep)] : []
-    asksAboutCurves = false
+    let answered: [Effect] = showsCurveQuestion ? [.curves(.keep)] : []
+    asksAboutCurves = asksAboutCurves && answered.isEmpty
     guard let place = outline.resumption(progress) else {
       turnPage(to: .courseEnd)
       return answered

@@ -9,7 +9,7 @@ extension Session {
       return leave(at: time)
     }
     let effects = keepDraft(at: time)
-    say("Saved. Ctrl-C again leaves; Enter stays.", .remark)
+    say("Ctrl-C again leaves; Enter stays.", .remark)
     interruption = exchanges.count - 1
     return effects
   }

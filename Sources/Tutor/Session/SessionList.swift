@@ -25,6 +25,7 @@ extension Session {
 
   /// A list takes the place of the list that is open.
   private mutating func lay(_ listing: Listing) -> [Effect] {
+    closeHelp()
     if case .list = scene { _ = close() }
     return open(.list(listing))
   }
@@ -44,7 +45,7 @@ extension Session {
         .remark)
       return []
     }
-    return open(place, at: time)
+    return visitIfFree(place, at: time)
   }
 
   private func count(of listing: Listing) -> Int {
@@ -64,10 +65,25 @@ extension Session {
   mutating func go(to name: String, at time: Double) -> [Effect] {
     let lesson = visit?.place.lesson
     switch outline.place(named: name, fromLesson: lesson, progress) {
-    case .found(let place): return open(place, at: time)
+    case .found(let place): return visitIfFree(place, at: time)
     case .missing(let sentence):
       say(sentence, .remark)
       return []
     }
+  }
+
+  /// Opens a place; a test or review that is not at its end is left for it
+  /// only after a yes.
+  private mutating func visitIfFree(
+    _ place: Outline.Place, at time: Double
+  ) -> [Effect] {
+    guard let quiz = visit?.quiz, quiz.isSitting else {
+      return open(place, at: time)
+    }
+    while !beneath.isEmpty { _ = close() }
+    ask(
+      "Leave the \(quiz.name?.lowercased() ?? "quiz") for that page?",
+      .leaveQuiz(place))
+    return []
   }
 }

@@ -10,13 +10,17 @@ extension Session {
 
   /// Lays a page on top of this one, which comes back as it is now.
   mutating func open(_ scene: Scene) -> [Effect] {
-    if case .help = self.scene { return close() }
     beneath.append(
       Leaf(
         number: pageNumber, scene: self.scene, exchanges: exchanges,
-        line: line))
+        line: line, confirmation: confirmation))
     showNew(scene)
     return []
+  }
+
+  /// Closes the help, if it is open: no page lies on top of it.
+  mutating func closeHelp() {
+    if case .help = scene { _ = close() }
   }
 
   /// Uncovers the page below.
@@ -28,7 +32,10 @@ extension Session {
   private mutating func showNew(_ scene: Scene) {
     var empty = line
     empty.set("")
-    show(Leaf(number: pageCount, scene: scene, exchanges: [], line: empty))
+    show(
+      Leaf(
+        number: pageCount, scene: scene, exchanges: [], line: empty,
+        confirmation: nil))
     pageCount += 1
   }
 
@@ -36,7 +43,7 @@ extension Session {
     scene = leaf.scene
     exchanges = leaf.exchanges
     line = leaf.line
-    confirmation = nil
+    confirmation = leaf.confirmation
     pageNumber = leaf.number
   }
 

@@ -32,10 +32,16 @@ extension Session {
     let exchanges: [Page.Exchange]
     /// What was being typed.
     let line: LineEditor
+    /// The yes or no that was waited for.
+    let confirmation: Confirmation?
   }
 
   /// What is done only after a yes.
-  enum Confirmation: Sendable { case solution, reset }
+  enum Confirmation: Sendable {
+    case solution, reset
+    /// A quiz is left for a page of the course.
+    case leaveQuiz(Outline.Place)
+  }
 
   /// A learner at a stop.
   struct Visit: Sendable {
@@ -48,10 +54,8 @@ extension Session {
     var hints = 0
     /// The wrong answers so far, as they were read.
     var misses: [String] = []
-    /// The answer that is being weighed.
-    var pending: String?
-    /// Whether that answer is the solution, which was asked for.
-    var isSolution = false
+    /// What is being weighed.
+    var pending: Pending?
     /// The quiz that the stop is a question of.
     var quiz: Quiz?
 
@@ -61,5 +65,13 @@ extension Session {
     var isSilent: Bool { quiz.map { !$0.givesHelp } ?? false }
 
     enum Phase: Sendable { case reading, asking, answered }
+
+    /// What is being weighed.
+    enum Pending: Sendable {
+      /// What the learner typed.
+      case answer(String)
+      /// The solution, which he asked for.
+      case solution(String)
+    }
   }
 }

@@ -50,7 +50,7 @@ extension Session {
       // A question that is answered may be played with.
       guard let exercise = visit.task?.exercise else { return puzzled() }
       var waiting = visit
-      waiting.pending = text
+      waiting.pending = .answer(text)
       scene = .stop(waiting)
       return [.judge(text, exercise)]
     }

@@ -35,16 +35,6 @@ extension Session {
     return []
   }
 
-  /// Curves look otherwise from now on, on this page too.
-  mutating func changeCurves() -> [Effect] {
-    if case .stop = scene {
-      say(
-        "Curves are drawn with other characters now; `:c` once more tries "
-          + "the next.", .quiet)
-    }
-    return [.curves(.change)]
-  }
-
   private var latestFigure: Figure? {
     let said = exchanges.flatMap(\.parts).compactMap { part in
       if case .figure(let figure) = part { figure } else { nil }

@@ -37,3 +37,24 @@ public enum Key: Sendable, Hashable {
   /// A letter with the control key, in lower case.
   case control(Character)
 }
+
+extension [Key] {
+  /// The keys with long runs of characters as pastes: nobody types that many
+  /// at once, and a paste costs as much as one key.
+  public var joined: [Key] {
+    var keys: [Key] = []
+    var run: [Character] = []
+    func whole() -> [Key] {
+      run.count > 16 ? [.paste(String(run))] : run.map { .character($0) }
+    }
+    for key in self {
+      if case .character(let character) = key {
+        run.append(character)
+      } else {
+        keys += whole() + [key]
+        run = []
+      }
+    }
+    return keys + whole()
+  }
+}

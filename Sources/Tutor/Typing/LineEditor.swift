@@ -75,6 +75,7 @@ public struct LineEditor: Sendable, Equatable {
   /// with it, as an accent or the second half of an emoji does.
   private mutating func insert(_ new: String) {
     let room = max(0, Self.limit - characters.count)
+    if room == 0 { return }
     let typed = new.lazy.compactMap(\.asTyped).prefix(room)
     let before = String(characters[..<cursor]) + String(typed)
     let after = String(characters[cursor...])

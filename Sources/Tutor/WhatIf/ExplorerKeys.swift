@@ -85,7 +85,7 @@ extension Explorer {
     let before = sandbox
     switch sandbox.move(name, up: up, coarse: coarse) {
     case .moved:
-      if moving != name { past.append(before) }
+      if moving != name { remember(before) }
       moving = name
       return .run
     case .stays(let sentence):
@@ -148,13 +148,18 @@ extension Explorer {
   private mutating func change(
     to other: Sandbox, _ words: String? = nil
   ) -> Wish {
-    past.append(sandbox)
-    if past.count > 500 { past.removeFirst() }
+    remember(sandbox)
     sandbox = other
     moving = nil
     notice = words
     _ = choose(selected)
     return .run
+  }
+
+  /// Values to which `z` may lead back; of very many the last ones.
+  private mutating func remember(_ sandbox: Sandbox) {
+    past.append(sandbox)
+    if past.count > 500 { past.removeFirst() }
   }
 }
 

@@ -55,6 +55,7 @@ struct Play: Sendable {
     to other: Sandbox, _ text: String, _ echo: String?
   ) {
     past.append(sandbox)
+    if past.count > 500 { past.removeFirst() }
     sandbox = other
     typed = (text, echo)
   }

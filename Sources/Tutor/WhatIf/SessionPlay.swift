@@ -23,6 +23,7 @@ extension Session {
 
   /// Opens the experiment of the page, to be changed line by line.
   mutating func openPlay() -> [Effect] {
+    closeHelp()
     if case .play = scene {
       return hint("This is it: type `\(example)`, or `back`.")
     }
@@ -33,6 +34,7 @@ extension Session {
   /// Opens it with sliders; in the place of the page where it is changed line
   /// by line.
   mutating func openExplorer() -> [Effect] {
+    closeHelp()
     if readsLines {
       if isPlaying {
         return hint("Sliders need keys; here type values: `\(example)`.")
@@ -49,8 +51,7 @@ extension Session {
   }
 
   private mutating func lay(_ scene: Scene) -> [Effect] {
-    if case .help = self.scene { _ = close() }
-    return open(scene) + simulate()
+    open(scene) + simulate()
   }
 
   /// The run of the values on the screen.

@@ -54,16 +54,32 @@ import Tutor
     #expect(learner.hasQuit)
   }
 
-  @Test func `the question before can be answered anew, the first has none`()
-    throws
-  {
+  @Test(arguments: [0, 1])
+  func `there is no way back to an answer that counts`(answers: Int) throws {
     var learner = try learner()
+    if answers > 0 { learner.type("20 ms") }
+    let place = learner.place
     learner.type(":p")
-    #expect(learner.said == ["This is the first question."])
-    learner.type("20 ms", ":p")
-    #expect(learner.place == "Question 1 of 6")
-    learner.type("10 ms")
-    #expect(learner.place == "Question 2 of 6")
+    #expect(
+      learner.said == ["Here the first answer counts; there is no way back."])
+    #expect(learner.place == place)
+  }
+
+  @Test(arguments: [":g one 2", ":l multiply"])
+  func `a quiz is left for a page of the course only after a yes`(
+    way: String
+  ) throws {
+    var learner = try learner()
+    learner.type(way)
+    if way.hasPrefix(":l") { learner.type("1") }
+    #expect(
+      learner.said
+        == ["Leave the quiz for that page? y for yes, Enter for no."])
+    var staying = learner
+    staying.type("")
+    #expect(staying.place == "Question 1 of 6")
+    learner.type("y")
+    #expect(learner.place == "Step 2 of 3")
   }
 
   @Test func `nothing answered is said so`() throws {
@@ -89,7 +105,7 @@ import Tutor
 
   @Test func `the lesson says where a question was answered rightly`() throws {
     var learner = try learner()
-    learner.type("10 ms", ":g one 2")
+    learner.type("10 ms", ":g one 2", "y")
     #expect(
       learner.said == ["Answered rightly outside the lesson. Enter goes on."])
   }

@@ -12,12 +12,20 @@ import Tutor
 
   private func entry(
     _ event: JournalEntry.Event, _ verdict: String? = nil, quiz: Bool? = nil,
-    day: Double = 0, content: String = "a", course: String = "small"
+    day: Double = 0, content: String = "a", course: String = "small",
+    sitting: String? = nil
   ) -> JournalEntry {
     JournalEntry(
       at: day * 86_400 + 5, event, course: course, lesson: "one",
       stop: "product", content: content, answer: verdict.map { _ in "1" },
-      verdict: verdict, quiz: quiz)
+      verdict: verdict, quiz: quiz, sitting: sitting)
+  }
+
+  /// What happened in a review.
+  private func reviewed(
+    _ event: JournalEntry.Event, _ verdict: String? = nil, day: Double
+  ) -> JournalEntry {
+    entry(event, verdict, day: day, sitting: "review")
   }
 
   private func remembered(_ entries: [JournalEntry]) -> Remembered? {
@@ -70,19 +78,32 @@ import Tutor
     let first = remembered([opened, right])
     #expect(first?.due == CalendarDay(number: 2))
     let second = remembered([
-      opened, right, entry(.opened, day: 2),
-      entry(.answered, "correct", day: 2),
+      opened, right, reviewed(.opened, day: 2),
+      reviewed(.answered, "correct", day: 2),
     ])
     #expect(second?.due == CalendarDay(number: 13))
   }
 
+  @Test func `on the page of the lesson, where it is answered, all is play`() {
+    let before = remembered([opened, right])
+    for verdict in ["correct", "wrong"] {
+      let after = remembered([
+        opened, right, entry(.opened, day: 2), entry(.hint, day: 2),
+        entry(.answered, verdict, day: 2),
+      ])
+      #expect(after?.due == before?.due)
+    }
+  }
+
   @Test func `a visit that ends wrong counts only for what was known`() {
-    let later = [entry(.opened, day: 2), entry(.answered, "wrong", day: 2)]
+    let later = [
+      reviewed(.opened, day: 2), reviewed(.answered, "wrong", day: 2),
+    ]
     let lapsed = remembered([opened, right] + later)
     #expect(lapsed?.due == CalendarDay(number: 3))
     // It turned out well after all: hard.
     let hard = remembered(
-      [opened, right] + later + [entry(.answered, "correct", day: 2)])
+      [opened, right] + later + [reviewed(.answered, "correct", day: 2)])
     #expect(hard?.memory.stability ?? 0 > First.good)
   }
 
@@ -116,11 +137,11 @@ import Tutor
     let day = CalendarDay(number: 2)
     var schedule = Schedule([opened, right], in: "small")
     #expect(schedule.reviews(on: CalendarDay(number: 0)) == 0)
-    schedule.add(entry(.opened, day: 2))
+    schedule.add(reviewed(.opened, day: 2))
     #expect(schedule.reviews(on: day) == 0)
-    schedule.add(entry(.answered, "wrong", quiz: true, day: 2))
-    schedule.add(entry(.opened, day: 2))
-    schedule.add(entry(.answered, "correct", quiz: true, day: 2))
+    schedule.add(reviewed(.answered, "wrong", day: 2))
+    schedule.add(reviewed(.opened, day: 2))
+    schedule.add(reviewed(.answered, "correct", day: 2))
     #expect(schedule.reviews(on: day) == 1)
     #expect(schedule.reviews(on: CalendarDay(number: 3)) == 0)
   }

@@ -107,10 +107,24 @@ import Tutor
     #expect(learner.content[2] == "Next: 1 tomorrow.")
   }
 
+  @Test func `a solution before any answer is kept and asked again`() throws {
+    var learner = try learner(day: 2)
+    learner.type(":s", "y")
+    #expect(learner.record.last == "solution one/product")
+    learner.type("10 ms")
+    #expect(learner.record.last == "answered one/product correct")
+    learner.type("", "2", "")
+    #expect(learner.content.contains("1 of 1 right."))
+    #expect(learner.content.contains("1 shown with the solution."))
+    let known = learner.session.schedule.remembered[at("one", "product")]
+    #expect(known?.due == CalendarDay(number: 3))
+  }
+
   @Test func `there is no way back to what was answered`() throws {
     var learner = try learner(day: 2)
     learner.type("10 ms", "", ":p")
-    #expect(learner.said == ["A review does not go back."])
+    #expect(
+      learner.said == ["Here the first answer counts; there is no way back."])
     #expect(learner.place == "Question 2 of 2")
   }
 

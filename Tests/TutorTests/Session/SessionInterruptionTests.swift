@@ -4,7 +4,7 @@ import Testing
 
 /// Ctrl-C once keeps everything; twice in a row leaves.
 @Suite struct SessionInterruptionTests {
-  private let word = "Saved. Ctrl-C again leaves; Enter stays."
+  private let word = "Ctrl-C again leaves; Enter stays."
 
   /// A learner at a question, with an answer begun.
   private func learner() -> Learner {

@@ -226,7 +226,7 @@ import Tutor
     send([.enter, .tab, .control("c")], to: &learner)
     #expect(!learner.hasQuit)
     #expect(
-      learner.session.page.explorer?.notice?.hasPrefix("Saved.") == true)
+      learner.session.page.explorer?.notice?.hasPrefix("Ctrl-C") == true)
     var other = learner
     send([.control("c")], to: &learner)
     #expect(learner.hasQuit)
