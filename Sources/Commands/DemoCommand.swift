@@ -63,7 +63,7 @@ private struct DemoPace<Machine: Host> {
     else { return true }
     let words =
       page.prompt.takesAnswer ? "the answer" : "the next page"
-    console.print(" Enter shows \(words), q stops. ")
+    console.print(" Enter shows \(words), q and Enter stops. ")
     guard let line = reader.nextText() else { return false }
     return !["q", ":q", "quit"].contains(line.filter { $0 != " " })
   }

@@ -9,10 +9,11 @@ enum QuizCommand: ShellCommand {
   static let usage = "quiz [LESSON ...] [--questions N]"
   static let details = """
     Asks questions from the lessons that are named, as many from each; without
-    a name, from those that you have opened, or else from all. The values are
-    others than in the lesson. There is no help on the way; at the end are the
-    score of each lesson, and for what you missed the answer and where to
-    reread. r then asks once more what was missed.
+    a name, from those that you have opened, or else from all. Where a
+    question has several variants, it comes in another one than in the lesson.
+    There is no help on the way; at the end are the score of each lesson, and
+    for what you missed the answer and where to reread. r then asks once more
+    what was missed or left out.
 
       lif quiz                      ten questions
       lif quiz leaky fire           from these two lessons

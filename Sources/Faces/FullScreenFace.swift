@@ -112,17 +112,20 @@ public struct FullScreenFace: Sendable {
     let latest = page.exchanges.last { $0.kind == .attempt }
     let hasFigure = latest?.parts.contains(where: \.isFigure) ?? false
     let content = page.content.filter { !(hasFigure && $0.isFigure) }
-    let parts = content + recent(page.exchanges).flatMap { [.gap] + $0.parts }
-    return fitted(parts)
+    let said = recent(page.exchanges).flatMap { [.gap] + $0.parts }
+    let parts = content + said
+    let height = max(figureHeight(in: parts), figureHeight(in: said))
+    return lines(of: parts, figureHeight: height)
   }
 
-  /// The parts as lines, with figures as high as the screen has room for.
-  private func fitted(_ parts: [Page.Part]) -> [StyledLine] {
+  /// How high figures may be where the parts shall fit the screen; a picture
+  /// that belongs to an answer may push what stood above it off the screen.
+  private func figureHeight(in parts: [Page.Part]) -> Int {
+    let lowest = 8
     let figures = parts.count(where: \.isFigure)
-    let low = lines(of: parts, figureHeight: 8)
-    let spare = bodyHeight - low.count
-    guard figures > 0, spare >= figures else { return low }
-    return lines(of: parts, figureHeight: min(18, 8 + spare / figures))
+    let spare = bodyHeight - lines(of: parts, figureHeight: lowest).count
+    guard figures > 0, spare >= figures else { return lowest }
+    return min(18, lowest + spare / figures)
   }
 
   private func lines(

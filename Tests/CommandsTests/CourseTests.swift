@@ -103,7 +103,8 @@ import Testing
     host.terminals = [.input, .output]
     host.type(typed)
     #expect(run(["demo", "leaky"], on: host) == 0)
-    #expect(host.output.contains("Enter shows the next page, q stops."))
+    #expect(
+      host.output.contains("Enter shows the next page, q and Enter stops."))
     #expect(host.output.contains("The end of Leaky.") == isSeen)
   }
 

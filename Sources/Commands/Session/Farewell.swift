@@ -24,8 +24,9 @@ enum Farewell {
     let lesson = outline.lesson(at: place)
     let steps = outline.finishedSteps(
       ofLesson: place.lesson, session.progress)
-    return "Next: \(lesson.title), step \(place.step + 1) of \(steps.total), "
-      + "\(outline.step(at: place).title). "
+    let title = outline.step(at: place).title
+    return "Next: \(lesson.title), step \(place.step + 1) of \(steps.total)"
+      + (title == lesson.title ? ". " : ", \(title). ")
       + "\(steps.done) of \(steps.total) steps are finished."
   }
 }

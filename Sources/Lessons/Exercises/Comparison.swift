@@ -7,7 +7,7 @@ struct Comparison {
   let words: String
 
   init(_ expectation: Written, in situation: Situation) {
-    let wanted = expectation.entry.value
+    let wanted = expectation.entry.value.withReadableSigns
     guard let name = Self.subject(of: wanted),
       let value = Self.describe(name, in: situation)
     else {
@@ -50,5 +50,13 @@ struct Comparison {
     case .undefined(let reason): return "\(name) has no value (\(reason))"
     case .truth: return nil
     }
+  }
+}
+
+extension String {
+  /// The relations as they stand in books.
+  fileprivate var withReadableSigns: String {
+    replacing(">=", with: "≥").replacing("<=", with: "≤")
+      .replacing("!=", with: "≠")
   }
 }

@@ -10,13 +10,17 @@ struct StepSearch {
   /// are filters.
   init(_ query: String) {
     for word in query.lowercased().split(whereSeparator: \.isWhitespace) {
-      if let state = Outline.StepState(rawValue: String(word)) {
+      let name = word == "finished" ? "done" : String(word)
+      if let state = Outline.StepState(rawValue: name) {
         states.append(state)
       } else {
         words.append(String(word))
       }
     }
   }
+
+  /// Whether it asks how steps stand, and for no word.
+  var isFilter: Bool { words.isEmpty }
 
   fileprivate func finds(
     _ place: Outline.Place, in outline: Outline, _ progress: Progress

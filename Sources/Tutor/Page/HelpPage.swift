@@ -18,7 +18,7 @@ extension Session {
 
   private var commandKeys: [Page.KeyHelp] {
     let commands = Command.Name.allCases.map { name in
-      Page.KeyHelp(name.typed, name.words)
+      Page.KeyHelp(name == .go ? ":g 3" : name.typed, name.words)
     }
     let scratch = Page.KeyHelp(
       "= 12 * 3", "work something out, with the symbols too")

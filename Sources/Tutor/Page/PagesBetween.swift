@@ -36,7 +36,8 @@ extension Session {
       .line("Welcome back.", .title),
       .line(
         "You were in \(lesson.title), step \(place.step + 1) of "
-          + "\(finished.total): \(step.title).", .plain),
+          + "\(finished.total)"
+          + (step.title == lesson.title ? "." : ": \(step.title)."), .plain),
       .line("Enter goes on there.", .plain),
     ] + reviewParts
   }
@@ -73,8 +74,7 @@ extension Session {
     let count = listing.hits.count
     return [
       .line(
-        "\(count) \(count == 1 ? "step" : "steps") with "
-          + "\"\(listing.query)\"", .title),
+        "\(count) \(count == 1 ? "step" : "steps"): \(listing.query)", .title),
       .menu(
         outline.menu(of: listing.hits, progress, current: visit?.place)),
     ]

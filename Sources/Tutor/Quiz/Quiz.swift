@@ -114,7 +114,9 @@ extension Quiz {
 
   /// A quiz of the questions that were not answered rightly; nil where all
   /// were.
-  var repetition: Quiz? { Quiz(kind, missed.map(\.place)) }
+  var repetition: Quiz? {
+    Quiz(kind, questions.filter { !$0.isRight }.map(\.place))
+  }
 }
 
 // MARK: - What came of it
@@ -149,16 +151,23 @@ extension Quiz {
 
   /// How many were right of how many, by the lessons in their order.
   var score: [(lesson: Int, right: Int, total: Int)] {
-    Dictionary(grouping: answered) { $0.question.place.lesson }
+    Dictionary(grouping: questions) { $0.place.lesson }
       .map { lesson, all in
-        let right = all.count { $0.answer.judgement.isCorrect }
-        return (lesson: lesson, right: right, total: all.count)
+        (lesson: lesson, right: all.count(where: \.isRight), total: all.count)
       }
       .sorted { $0.lesson < $1.lesson }
   }
 }
 
 extension Quiz.Question {
+  fileprivate var isRight: Bool {
+    if case .answered(let answer) = state {
+      answer.judgement.isCorrect
+    } else {
+      false
+    }
+  }
+
   fileprivate var isOpen: Bool {
     if case .open = state { true } else { false }
   }

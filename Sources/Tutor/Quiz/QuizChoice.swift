@@ -12,7 +12,7 @@ extension Quiz {
     var random = SplitMix64(seed: seed)
     var piles = lessons.map { lesson in
       outline.places(inLesson: lesson)
-        .filter { outline.stop(at: $0).isGraded }
+        .filter { outline.stop(at: $0).hasOneAnswer }
         .shuffled(using: &random)
     }.shuffled(using: &random)
     var chosen: [Outline.Place] = []
@@ -38,5 +38,13 @@ extension Quiz {
       $0 >= place.stop && stops[$0].exercise != nil
     }.map { Outline.Place(lesson: place.lesson, step: place.step, stop: $0) }
     return Quiz(.selfCheck, places)
+  }
+}
+
+extension Stop {
+  /// Whether it can be asked where one answer is all: a parameter is found by
+  /// trying, with a curve for each try.
+  fileprivate var hasOneAnswer: Bool {
+    isGraded && exercise?.kindName != "parameter"
   }
 }

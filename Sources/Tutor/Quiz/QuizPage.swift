@@ -25,7 +25,7 @@ extension Session {
 
   private func headline(of quiz: Quiz) -> String {
     if quiz.answered.isEmpty { return "Nothing was answered." }
-    return "\(quiz.right) of \(quiz.answered.count) right."
+    return "\(quiz.right) of \(quiz.questions.count) right."
   }
 
   private func scores(of quiz: Quiz) -> [Page.Score] {

@@ -110,7 +110,8 @@ public struct Session: Sendable {
     case .key(.enter): return submit(line.take(), at: time)
     case .key(let key):
       _ = line.handle(key)
-      return []
+      // What is deleted does not come back.
+      return line.characters.isEmpty ? keepDraft(at: time) : []
     case .line(let text):
       readsLines = true
       line.set(text)

@@ -7,6 +7,7 @@ extension Session {
   /// Takes a line that was typed and sent.
   mutating func submit(_ text: String, at time: Double) -> [Effect] {
     if let confirmation { return answer(confirmation, text, at: time) }
+    if let effects = obeyBehind(text, at: time) { return effects }
     if case .quizEnd(let quiz) = scene, text.trimmed.lowercased() == "r" {
       return leaveQuiz(quiz, "r", at: time)
     }
@@ -34,6 +35,10 @@ extension Session {
     case .quizEnd(let quiz): return leaveQuiz(quiz, typed, at: time)
     case .play(let play): return take(text, in: play)
     case .explore: return []
+    case .welcome where showsCurveQuestion && typed.isNo:
+      return [.curves(.change)]
+    case .welcome where showsCurveQuestion && typed.isYes:
+      return resume(at: time)
     case _ where !typed.isEmpty: return puzzled()
     case .welcome: return resume(at: time)
     case .help: return close()
@@ -81,6 +86,21 @@ extension Session {
     case .play: return openPlay()
     case .explore: return openExplorer()
     }
+  }
+
+  /// A command behind what is being typed, as in `50 M:q`, is obeyed, and
+  /// what stands before it stays on the line. No answer has a colon in it.
+  private mutating func obeyBehind(
+    _ text: String, at time: Double
+  ) -> [Effect]? {
+    guard case .stop(let visit) = scene, visit.phase == .asking,
+      bare == .words, let colon = text.lastIndex(of: ":"),
+      let command = Command(String(text[colon...]), bare: .nothing),
+      case let typed = String(text[..<colon]), !typed.trimmed.isEmpty
+    else { return nil }
+    line.forget(text)
+    line.set(String(typed.trimmed))
+    return keepDraft(at: time) + obey(command, at: time)
   }
 
   private mutating func sayUnknown(command text: String) {
@@ -153,7 +173,11 @@ extension Session {
 
   /// Says what can be done, where a line meant nothing.
   mutating func puzzled() -> [Effect] {
-    say("Enter goes on; ? shows what else can be typed.", .remark)
+    if case .help = scene {
+      say("Enter goes back to the page.", .remark)
+    } else {
+      say("Enter goes on; ? shows what else can be typed.", .remark)
+    }
     return []
   }
 }

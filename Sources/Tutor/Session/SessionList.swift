@@ -13,7 +13,12 @@ extension Session {
   /// Opens the list of lessons, or of the steps that a search finds.
   mutating func openList(_ query: String) -> [Effect] {
     guard !query.isEmpty else { return lay(Listing()) }
-    let hits = outline.steps(found: StepSearch(query), progress)
+    let search = StepSearch(query)
+    let hits = outline.steps(found: search, progress)
+    if hits.isEmpty, search.isFilter {
+      say("No step is \(query.shortened()).", .remark)
+      return []
+    }
     if hits.isEmpty {
       say(
         "No step has \"\(query.shortened())\" in it. A word of the course finds steps, "

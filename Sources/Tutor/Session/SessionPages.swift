@@ -30,11 +30,9 @@ extension Session {
   }
 
   private mutating func showNew(_ scene: Scene) {
-    var empty = line
-    empty.set("")
     show(
       Leaf(
-        number: pageCount, scene: scene, exchanges: [], line: empty,
+        number: pageCount, scene: scene, exchanges: [], line: LineEditor(),
         confirmation: nil))
     pageCount += 1
   }

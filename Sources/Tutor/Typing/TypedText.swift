@@ -12,4 +12,9 @@ extension StringProtocol {
   func shortened(to limit: Int = 60) -> String {
     count > limit ? prefix(limit - 1) + "…" : String(self)
   }
+
+  /// Whether it is a yes.
+  var isYes: Bool { ["y", "yes"].contains(lowercased()) }
+  /// Whether it is a no.
+  var isNo: Bool { ["n", "no"].contains(lowercased()) }
 }

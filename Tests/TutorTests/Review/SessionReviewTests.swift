@@ -114,7 +114,7 @@ import Tutor
     learner.type("10 ms")
     #expect(learner.record.last == "answered one/product correct")
     learner.type("", "2", "")
-    #expect(learner.content.contains("1 of 1 right."))
+    #expect(learner.content.contains("1 of 2 right."))
     #expect(learner.content.contains("1 shown with the solution."))
     let known = learner.session.schedule.remembered[at("one", "product")]
     #expect(known?.due == CalendarDay(number: 3))

@@ -45,8 +45,6 @@ import Tutor
   {
     var learner = learner()
     typing("12 m", to: &learner)
-    learner.send(.idle)
-    learner.send(.key(.control("u")))
     typing(":q", to: &learner)
     learner.send(.key(.enter))
     #expect(learner.hasQuit)
@@ -72,10 +70,19 @@ import Tutor
     typing("12 m", to: &learner)
     learner.send(.idle)
     learner.send(.key(.control("u")))
-    learner.send(.idle)
     var back = learner.returned
     back.type("")
     #expect(line(of: back) == "")
+  }
+
+  @Test func `a command behind it leaves it on the line`() {
+    var learner = learner()
+    typing("12 m:h", to: &learner)
+    learner.send(.key(.enter))
+    #expect(learner.said.first == "Hint 1 of 2")
+    #expect(line(of: learner) == "12 m")
+    learner.send(.key(.up))
+    #expect(line(of: learner) == "12 m")
   }
 
   @Test func `an answer that was sent does not come back`() {
@@ -90,10 +97,8 @@ import Tutor
 
   @Test func `each stop has its own`() {
     var learner = learner()
-    typing("12 m", to: &learner)
-    learner.send(.idle)
-    learner.send(.key(.control("u")))
-    learner.type(":n")
+    typing("12 m:n", to: &learner)
+    learner.send(.key(.enter))
     #expect(line(of: learner) == "")
     learner.type(":p")
     #expect(line(of: learner) == "12 m")

@@ -81,7 +81,7 @@ import Tutor
 
   @Test func `commands are no answers to come back to`() {
     var learner = Learner()
-    learner.type("", "", "3 ms", ":h", "?")
+    learner.type("", "", "3 ms", ":h", "?", "")
     learner.send(.key(.up))
     #expect(learner.session.page.prompt.line.text == "3 ms")
   }
