@@ -14,39 +14,71 @@ enum ProgressForgetting {
     guard options.has("yes") || canAsk(host) else {
       throw .usage("nobody can be asked here; add --yes to forget")
     }
-    let bytes = try reading { () throws(FileProblem) in try journal.bytes() }
+    let bytes = try bytes(of: journal)
     guard !bytes.isEmpty else { return tell("Nothing is kept.", console) }
-    let lock = journal.hold()
-    defer { withExtendedLifetime(lock) {} }
-    guard !journal.isElsewhere else {
-      throw .failed(
-        "lif is open elsewhere with this progress; leave it there first")
+    _ = try held(&journal)
+    let wish = try options.words.dropFirst().first.map {
+      name throws(Failure) in try self.wish(name, options, bytes, host)
     }
-    let lesson = try options.words.dropFirst().first.map {
-      name throws(Failure) in try self.lesson(name, options, bytes, host)
-    }
-    let rest = rest(of: bytes, without: lesson)
-    let what = words(for: rest.removed, about: lesson)
-    guard rest.removed > 0 else { return tell("\(what).", console) }
+    let asked = rest(of: bytes, without: wish)
+    let what = words(for: asked.removed, about: wish)
+    guard asked.removed > 0 else { return tell("\(what).", console) }
     guard options.has("yes") || isConfirmed(what, console) else {
       return tell("Nothing was forgotten.", console)
     }
-    try reading { () throws(FileProblem) in
-      try journal.replace(with: rest.kept)
-    }
-    return tell("Forgotten: \(what).", console)
+    let removed = try remove(wish, from: &journal)
+    return tell("Forgotten: \(words(for: removed, about: wish)).", console)
+  }
+
+  /// What is to be forgotten: a lesson, of one course or of any.
+  private struct Wish {
+    /// Nil where no course was found here.
+    let course: String?
+    let lesson: String
+  }
+
+  /// Removes lines from the journal as it is now: others may have been
+  /// written while the question stood. The result says how many went.
+  private static func remove<Machine: Host>(
+    _ wish: Wish?, from journal: inout JournalFile<Machine>
+  ) throws(Failure) -> Int {
+    let lock = try held(&journal)
+    defer { withExtendedLifetime(lock) {} }
+    let rest = rest(of: try bytes(of: journal), without: wish)
+    do { try journal.replace(with: rest.kept) } catch { throw Failure(error) }
+    return rest.removed
+  }
+
+  /// Holds the journal; a session that is open holds it itself.
+  private static func held<Machine: Host>(
+    _ journal: inout JournalFile<Machine>
+  ) throws(Failure) -> FileLock? {
+    let lock = journal.hold()
+    guard journal.isElsewhere else { return lock }
+    throw .failed(
+      "lif is open elsewhere with this progress; leave it there first")
+  }
+
+  private static func bytes<Machine: Host>(
+    of journal: JournalFile<Machine>
+  ) throws(Failure) -> [UInt8] {
+    do { return try journal.bytes() } catch { throw Failure(error) }
   }
 
   /// A lesson of which something is kept, by its name or number in the
   /// course, or by the name it had before it left the course.
-  private static func lesson(
+  private static func wish(
     _ name: String, _ options: Options, _ bytes: [UInt8], _ host: some Host
-  ) throws(Failure) -> String {
+  ) throws(Failure) -> Wish {
     let course = (try? CourseFolder(host, options))?.course
     let ids = course?.lessons.map(\.id) ?? []
-    let kept = JournalFormat.read(bytes).entries.map(\.lesson)
-    if let place = LessonNames.place(of: name, among: ids) { return ids[place] }
-    if kept.contains(name) { return name }
+    if let place = LessonNames.place(of: name, among: ids) {
+      return Wish(course: course?.id, lesson: ids[place])
+    }
+    let kept = JournalFormat.read(bytes).entries.filter {
+      course == nil || $0.course == course?.id
+    }.map(\.lesson)
+    if kept.contains(name) { return Wish(course: course?.id, lesson: name) }
     let known = ids + Set(kept).subtracting(ids).sorted()
     throw .usage(
       "there is no lesson \(name)\(offer(for: name, among: known))\n"
@@ -55,19 +87,22 @@ enum ProgressForgetting {
 
   /// What stays of a journal without a lesson, or without anything.
   private static func rest(
-    of bytes: [UInt8], without lesson: String?
+    of bytes: [UInt8], without wish: Wish?
   ) -> (kept: [UInt8], removed: Int) {
-    guard let lesson else {
+    guard let wish else {
       return ([], bytes.split(separator: 0x0A).count)
     }
-    return JournalFormat.removing(from: bytes) { $1 == lesson }
+    return JournalFormat.removing(from: bytes) { course, lesson in
+      lesson == wish.lesson && (wish.course ?? course) == course
+    }
   }
 
-  private static func words(for count: Int, about lesson: String?) -> String {
+  private static func words(for count: Int, about wish: Wish?) -> String {
     let lines = count == 1 ? "1 line" : "\(count) lines"
-    guard let lesson else { return "\(lines), all that is kept" }
+    guard let wish else { return "\(lines), all your work" }
+    let name = wish.lesson + (wish.course == nil ? " in any course" : "")
     return count == 0
-      ? "Nothing is kept about \(lesson)" : "\(lines) about \(lesson)"
+      ? "Nothing is kept about \(name)" : "\(lines) about \(name)"
   }
 
   private static func canAsk(_ host: some Host) -> Bool {
@@ -86,11 +121,5 @@ enum ProgressForgetting {
   ) -> Int32 {
     console.print(sentence.visibleLines + "\n")
     return 0
-  }
-
-  private static func reading<Value>(
-    _ body: () throws(FileProblem) -> Value
-  ) throws(Failure) -> Value {
-    do { return try body() } catch { throw Failure(error) }
   }
 }

@@ -75,6 +75,53 @@ import Testing
     #expect(host.files[path] == before)
   }
 
+  @Test func `what is written while it asks stays`() {
+    let host = host()
+    let line = #"{"lesson":"fire","course":"test"}"# + "\n"
+    host.terminals = [.input, .output]
+    host.type("y\n")
+    host.onRead = { [path] _ in host.files[path]? += Array(line.utf8) }
+    let before = lessons(on: host)
+    #expect(run(["progress", "forget", "leaky"], on: host) == 0)
+    host.onRead = { _ in }
+    #expect(
+      lessons(on: host) == before.filter { $0 != "leaky" } + ["fire"])
+  }
+
+  @Test func `a session that begins while it asks keeps its lines`() {
+    let host = host()
+    let before = host.files[path]
+    host.terminals = [.input, .output]
+    host.type("y\n")
+    host.onRead = { [path] _ in host.held = [path + ".lock"] }
+    #expect(run(["progress", "forget"], on: host) == 1)
+    host.onRead = { _ in }
+    #expect(host.errors.contains("lif is open elsewhere"))
+    #expect(host.files[path] == before)
+  }
+
+  @Test func `a lesson of that name in another course stays`() {
+    let host = host()
+    let other = #"{"lesson":"leaky","course":"other"}"# + "\n"
+    host.files[path]? += Array(other.utf8)
+    #expect(run(["progress", "forget", "leaky", "--yes"], on: host) == 0)
+    #expect(lessons(on: host).filter { $0 == "leaky" }.count == 1)
+    #expect(host.output == "Forgotten: 5 lines about leaky.\n")
+  }
+
+  @Test func `without a course it is that lesson in any, and it says so`() {
+    let host = host()
+    let other = #"{"lesson":"leaky","course":"other"}"# + "\n"
+    host.files[path]? += Array(other.utf8)
+    host.files["/home/me/Lessons/course.md"] = nil
+    host.terminals = [.input, .output]
+    host.type("y\n")
+    #expect(run(["progress", "forget", "leaky"], on: host) == 0)
+    #expect(
+      host.output.hasPrefix("Forget 6 lines about leaky in any course? "))
+    #expect(!lessons(on: host).contains("leaky"))
+  }
+
   @Test func `a lesson that left the course can be forgotten`() {
     let host = host()
     let text = String(decoding: host.files[path] ?? [], as: UTF8.self)
