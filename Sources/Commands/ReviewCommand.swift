@@ -48,7 +48,8 @@ enum ReviewCommand: ShellCommand {
     let most =
       options["most"].flatMap { Int($0) } ?? max(0, daily - done)
     guard let quiz = Quiz.review(of: agenda, most: most) else {
-      desk.sayNothing(of: agenda, done: done)
+      desk.sayNothing(
+        of: agenda, done: done, in: lessons.map { outline.lessons[$0].id })
       return 0
     }
     return desk.hold(
@@ -82,14 +83,18 @@ extension Desk {
     say([agenda.nextInWords, agenda.changesInWords])
   }
 
-  /// Why nothing is asked, and what to do instead.
-  fileprivate func sayNothing(of agenda: Agenda, done: Int) {
+  /// Why nothing is asked, and what to do instead; the lessons are those that
+  /// were named.
+  fileprivate func sayNothing(
+    of agenda: Agenda, done: Int, in lessons: [String]
+  ) {
     let count = agenda.due.count
+    let command = (["lif review"] + lessons).joined(separator: " ")
     if count > 0 {
       say([
         "The \(done) reviews of today are done; \(count) more "
           + "\(count == 1 ? "is" : "are") due.",
-        "lif review --most \(count) goes on with them.",
+        "\(command) --most \(count) goes on with them.",
       ])
       return
     }

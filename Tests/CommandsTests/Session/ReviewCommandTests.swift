@@ -67,6 +67,28 @@ import Testing
     #expect(host.output.hasPrefix("No review is due today."))
   }
 
+  @Test func `what goes on with the reviews names the lessons again`() {
+    let host = host(answered: "wrong")
+    let today = 86_400 * 11 + 60_000
+    host.clock = Double(today)
+    for (time, sitting) in [(1, "quiz"), (today, "review")] {
+      for number in 0..<20 {
+        let line =
+          #"{"at":\#(time).5,"content":"1","course":"test","lesson":"gone","#
+          + #""event":"answered","quiz":true,"sitting":"\#(sitting)","#
+          + #""stop":"s\#(number)","v":1,"verdict":"correct"}"#
+        let opened = line.replacing("answered", with: "opened")
+        host.files[journal]? += Array("\(opened)\n\(line)\n".utf8)
+      }
+    }
+    #expect(result(["review", "1"], on: host) == 0)
+    #expect(host.output.contains("The 20 reviews of today are done"))
+    #expect(host.output.contains("\nlif review leaky --most 1 goes on"))
+    host.forgetOutput()
+    #expect(result(["review"], on: host) == 0)
+    #expect(host.output.contains("\nlif review --most 1 goes on"))
+  }
+
   @Test func `a quiz asks as many questions as it is told to`() {
     let host = host()
     host.type("20 ms\n")
