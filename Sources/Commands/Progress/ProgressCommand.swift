@@ -19,12 +19,13 @@ enum ProgressCommand: ShellCommand {
       lif progress export            your work on the course as one file, to be
                                      handed in; - writes it to standard output
       lif progress forget fire       removes what is kept about a lesson
-      lif progress forget            removes all that is kept
+      lif progress forget            removes all your work, in every course
       lif progress --as              the learners who share this machine
 
     A file that is exported says in its first line what it holds. Nothing is
     sent anywhere. What is forgotten is gone for good; lif asks first, and
-    without a terminal --yes is needed.
+    without a terminal --yes is needed. The name given with --as stays, and so
+    does how curves are drawn.
     """
   static let options = [
     OptionSpec("json", nil, "the summary as a JSON object"),
