@@ -26,9 +26,12 @@ struct ExportedProgress {
   /// What it holds, as a sentence.
   var contents: String {
     let whose = learner.map { "the work of \($0)" } ?? "a learner's work"
-    return "\(whose) on \(course.title): each page that was opened, each "
-      + "answer with its verdict, each hint and solution, with their times. "
-      + "Nothing else: no drafts, no file names, nothing about the computer."
+    return "\(whose) on \(course.title): each page that was opened, left or "
+      + "begun anew, each answer with its verdict, each hint and solution, "
+      + "with their times. Each line names its page with a fingerprint of the "
+      + "text, and the quiz or review if it was in one; some hold the numbers "
+      + "from which the values in the exercises were drawn. Nothing else: no "
+      + "drafts, no file names, nothing about the computer."
   }
 
   /// The file, made at a time.

@@ -25,6 +25,24 @@ import Testing
     #expect(host.output.contains("Nothing was sent"))
   }
 
+  @Test func `each thing that its lines hold is said in the first`() {
+    let host = ProgressCommandTests.host()
+    host.type("20 ms\n")
+    _ = run(["quiz", "--questions", "1", "leaky"], on: host)
+    #expect(run(["progress", "export"], on: host) == 0)
+    let lines = lines(host.files[file])
+    let head = lines.first ?? ""
+    for (key, word) in [
+      ("answer", "answer"), ("verdict", "verdict"), ("time", "times"),
+      ("content", "fingerprint"), ("seed", "numbers"), ("draw", "numbers"),
+      ("sitting", "quiz or review"),
+    ] {
+      #expect(
+        lines.dropFirst().contains { $0.contains("\"\(key)\":") }, "\(key)")
+      #expect(head.contains(word), "\(word)")
+    }
+  }
+
   @Test func `nothing of the computer, of drafts or of other courses is in it`()
   {
     let host = ProgressCommandTests.host(["--as", "ada", "--new"])
