@@ -17,7 +17,8 @@ public struct CourseSummary: Sendable, Equatable {
     public let done: Int
     /// Steps that there are.
     public let total: Int
-    /// Answers that counted.
+    /// Answers that counted, as `Progress` counts them: none after a right
+    /// one, none before the learner began anew.
     public fileprivate(set) var tries = 0
     /// Hints that were read.
     public fileprivate(set) var hints = 0
@@ -61,6 +62,10 @@ public struct CourseSummary: Sendable, Equatable {
       let next = number + 1 < own.count ? own[number + 1].at : nil
       lessons[place].add(entry, until: next)
     }
+    for (address, record) in progress.records {
+      guard let place = places[address.lesson] else { continue }
+      lessons[place].tries += record.tries
+    }
   }
 }
 
@@ -85,10 +90,9 @@ extension CourseSummary {
 extension CourseSummary.Row {
   fileprivate mutating func add(_ entry: JournalEntry, until next: Double?) {
     switch entry.event {
-    case .answered: tries += 1
     case .hint: hints += 1
     case .solution: solutions += 1
-    case .opened, .read, .skipped, .draft, .reset: break
+    case .opened, .answered, .read, .skipped, .draft, .reset: break
     }
     first = min(first ?? entry.at, entry.at)
     last = max(last ?? entry.at, entry.at)

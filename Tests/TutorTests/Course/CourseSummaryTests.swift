@@ -4,11 +4,13 @@ import Tutor
 @Suite struct CourseSummaryTests {
   private func entry(
     _ event: JournalEntry.Event, _ stop: String = "product", at time: Double,
-    lesson: String = "one", course: String = "small"
+    lesson: String = "one", course: String = "small",
+    verdict: String = "correct", sitting: String? = nil
   ) -> JournalEntry {
     JournalEntry(
       at: time, event, course: course, lesson: lesson, stop: stop,
-      content: "1", verdict: event == .answered ? "correct" : nil)
+      content: "1", verdict: event == .answered ? verdict : nil,
+      sitting: sitting)
   }
 
   private func summary(_ entries: JournalEntry...) -> CourseSummary {
@@ -25,7 +27,8 @@ import Tutor
 
   @Test func `answers, hints and solutions are counted where they belong`() {
     let summary = summary(
-      entry(.hint, at: 1), entry(.answered, at: 2), entry(.answered, at: 3),
+      entry(.hint, at: 1), entry(.answered, at: 2, verdict: "wrong"),
+      entry(.answered, at: 3),
       entry(.solution, "current", at: 4, lesson: "two"))
     #expect(summary.lessons.map(\.tries) == [2, 0])
     #expect(summary.lessons.map(\.hints) == [1, 0])
@@ -33,6 +36,22 @@ import Tutor
     #expect(summary.lessons.map(\.done) == [1, 1])
     #expect(summary.lessons.map(\.first) == [1, 4])
     #expect(summary.lessons.map(\.last) == [3, 4])
+  }
+
+  @Test func `play after the right answer is no try, nor is a quiz`() {
+    let summary = summary(
+      entry(.answered, at: 1, verdict: "wrong"), entry(.answered, at: 2),
+      entry(.answered, at: 3, verdict: "wrong"), entry(.answered, at: 4),
+      entry(.answered, at: 5, verdict: "wrong", sitting: "quiz"))
+    #expect(summary.lessons.map(\.tries) == [2, 0])
+    #expect(summary.together.tries == 2)
+  }
+
+  @Test func `tries begin at nought where a step is begun anew`() {
+    let summary = summary(
+      entry(.answered, at: 1, verdict: "wrong"), entry(.answered, at: 2),
+      entry(.reset, at: 3), entry(.answered, at: 4))
+    #expect(summary.lessons.map(\.tries) == [1, 0])
   }
 
   @Test func `time at work leaves out pauses and clocks that were set back`() {
