@@ -39,11 +39,11 @@ enum ExploreCommand: ShellCommand {
     }
     if !Surroundings(host, options).isLinear {
       var loop = FullScreenLoop(runner(onScreen: true), console, options)
-      if loop.run() { return 0 }
+      if loop.run() { return host.exitCode }
     }
     var loop = LinearLoop(runner(onScreen: false), console)
     loop.run()
-    return 0
+    return host.exitCode
   }
 
   private static func chosen(

@@ -57,6 +57,16 @@ import Testing
     #expect(host.errors.contains(sentence), "\(host.errors)")
   }
 
+  @Test(arguments: [[], [.input, .output]] as [Set<Platform.Stream>])
+  func `a signal that ends it is told as shells do`(
+    terminals: Set<Platform.Stream>
+  ) {
+    let host = FakeHost()
+    host.terminals = terminals
+    host.endingSignal = 15
+    #expect(run(["explore"], on: host) == 143)
+  }
+
   @Test func `a burst of keys is one run and one frame`() {
     let host = FakeHost()
     host.terminals = [.input, .output]
