@@ -1,11 +1,13 @@
 import Platform
+import Text
 import Tutor
 
 /// A file of progress that a learner handed in: what `lif progress export`
 /// wrote, or a journal as it is.
 struct HandedIn {
   let path: String
-  /// The name in the file's first line, else the file's own.
+  /// The name in the file's first line, else the file's own, with what
+  /// would not be seen of it made visible.
   let name: String
   let entries: [JournalEntry]
   /// What is wrong with the file, with the line where there is one.
@@ -30,7 +32,7 @@ struct HandedIn {
     do {
       bytes = try host.read(path, atMost: Self.limit)
     } catch {
-      (name, entries) = (stem, [])
+      (name, entries) = (stem.visible, [])
       problems = [Problem(file: path, line: nil, sentence: error.sentence)]
       return
     }
@@ -39,7 +41,7 @@ struct HandedIn {
     let journal = JournalFormat.read(
       header == nil ? bytes : Array(bytes.drop { $0 != 0x0A }))
     let own = journal.entries.filter { $0.course == course }
-    name = header?.learner ?? stem
+    name = (header?.learner ?? stem).visible
     entries = own
     problems = Self.problems(in: journal, own: own).map { line, message in
       let place = line.map { "\(path):\($0)" } ?? path

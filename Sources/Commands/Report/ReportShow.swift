@@ -123,10 +123,19 @@ struct ReportShow {
     let times = answer.count == 1 ? "once" : "\(answer.count) times"
     let learners =
       answer.learners == 1 ? "1 learner" : "\(answer.learners) learners"
-    let news = "  \(answer.answer): \(times), \(learners)"
+    let news = "  \(answer.shortened): \(times), \(learners)"
     let paste = (answer.line ?? "").split(separator: "\n").map {
       StyledLine("     \($0)", Style(.cyan)).spelled(in: medium.characters)
     }
     return wrapped(StyledLine(news), medium) + paste
+  }
+}
+
+extension WrongAnswer {
+  /// The answer, of a long one its beginning.
+  fileprivate var shortened: String {
+    let scalars = answer.unicodeScalars
+    guard scalars.count > Self.longestLine else { return answer }
+    return String(scalars.prefix(Self.longestLine - 1)) + "…"
   }
 }

@@ -23,14 +23,16 @@ struct WrongAnswerTally {
 
   init(_ outline: Outline) { self.outline = outline }
 
-  /// Adds the wrong answers of a learner.
+  /// Adds the wrong answers of a learner, except what is too long to have
+  /// been typed.
   mutating func add(_ entries: [JournalEntry], ofLearner learner: Int) {
     var progress = Progress(in: outline.course.id)
     for entry in entries {
       progress.add(entry)
       guard entry.event == .answered,
         ["wrong", "nearMiss"].contains(entry.verdict),
-        let text = entry.answer?.trimmed, !text.isEmpty
+        let text = entry.answer?.trimmed, !text.isEmpty,
+        text.unicodeScalars.count <= LineEditor.limit
       else { continue }
       // In a quiz or a review it was posed otherwise than in the lesson.
       let draw =
@@ -128,6 +130,7 @@ private struct Reading: Hashable {
     _ echo: String, _ answer: String, _ kind: String, _ question: Question
   ) -> String? {
     switch question.form {
+    case .line where echo.unicodeScalars.count > WrongAnswer.longestLine: nil
     case .line where kind == "parameter":
       question.label.map { "wrong: \($0) = \(echo) -> …" }
     case .line: "wrong: \(echo) -> …"

@@ -1,5 +1,6 @@
 import Commands
 import Platform
+import TestSupport
 import Testing
 
 @Suite struct ReportCommandTests {
@@ -106,6 +107,60 @@ import Testing
     #expect(
       lines[1].hasPrefix(#""'=SUM(A1,""B"")",leaky,2,2,2,0,0,"#), "\(lines)")
     #expect(lines[3].hasPrefix("bob,leaky,2,2,2,1,0,"))
+  }
+
+  private func answering(_ text: String, on host: FakeHost) {
+    let file = String(decoding: host.files["ada.jsonl"] ?? [], as: UTF8.self)
+    host.files["ada.jsonl"] = Array(
+      file.replacing(
+        #""answer":"7 ms""#, with: "\"answer\":\"\(text)\""
+      ).utf8)
+  }
+
+  @Test func `of a long answer people read the beginning`() {
+    let host = host()
+    let text = String(repeating: "1+", count: 50) + "1"
+    answering(text, on: host)
+    #expect(run(["report", "ada.jsonl"], on: host) == 0)
+    #expect(said(host).contains(" \(text.prefix(59))…: once, 1 learner"))
+    #expect(!host.output.contains(text.prefix(60)))
+    #expect(!host.output.contains("wrong: 1"))
+  }
+
+  @Test func `what is too long to have been typed is passed over`() {
+    let host = host()
+    for text in [
+      String(repeating: "x", count: 4_000_000),
+      "e" + String(repeating: "\u{301}", count: 4096),
+    ] {
+      answering(text, on: host)
+      for form in [[], ["--json"], ["--csv"]] {
+        host.forgetOutput()
+        #expect(run(["report", "ada.jsonl"] + form, on: host) == 0)
+        #expect(host.output.utf8.count < 2000)
+      }
+      answering("7 ms", on: host)
+    }
+  }
+
+  @Test func `what turns the direction of writing is seen`() {
+    let host = host()
+    answering("7 \u{202E}ms", on: host)
+    let text = String(decoding: host.files["ada.jsonl"] ?? [], as: UTF8.self)
+    host.files["ada.jsonl"] = Array(
+      text.replacing(
+        #""learner":"ada""#, with: #""learner":"ada\u202E""#
+      ).utf8)
+    host.files["x\u{202E}.jsonl"] = host.files["bob.jsonl"]?
+      .split(separator: 0x0A).dropFirst().joined(separator: [0x0A]).map { $0 }
+    let files = ["ada.jsonl", "x\u{202E}.jsonl"]
+    for form in [[], ["--json"], ["--csv"]] {
+      host.forgetOutput()
+      #expect(run(["report"] + files + form, on: host) == 0)
+      #expect(host.output.contains("ada<U+202E>"), "\(form)")
+      #expect(host.output.contains("x<U+202E>"), "\(form)")
+      #expect(host.output.steering.filter { $0 != "\r" }.isEmpty)
+    }
   }
 
   @Test func `programs get an object`() {
