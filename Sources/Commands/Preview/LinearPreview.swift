@@ -13,6 +13,7 @@ struct LinearPreview<Machine: Host> {
 
   init(_ preview: Preview<Machine>, _ console: Console<Machine>) {
     self.preview = preview
+    self.preview.readsLines = true
     self.console = console
     face = LinearFace(on: console.medium)
   }
@@ -23,6 +24,7 @@ struct LinearPreview<Machine: Host> {
     show()
     guard console.host.isTerminal(.input), console.host.isTerminal(.output)
     else { return preview.previewed.hasErrors ? 1 : 0 }
+    console.host.heedSignals()
     while !preview.runner.hasQuit {
       switch console.host.nextInput(
         waitingAtMost: FileWatch<Machine>.interval)
@@ -32,7 +34,7 @@ struct LinearPreview<Machine: Host> {
       case .resized, .timeout: if preview.look() { show() }
       }
     }
-    return 0
+    return console.host.exitCode
   }
 
   private mutating func take(_ bytes: [UInt8]) {
@@ -41,25 +43,32 @@ struct LinearPreview<Machine: Host> {
       let line = String(decoding: typed[..<end], as: UTF8.self)
       typed.removeFirst(end + 1)
       preview.runner.send(.line(line))
+      if !preview.runner.hasQuit { ask() }
     }
-    if !preview.runner.hasQuit { ask() }
   }
 
   /// The page from its beginning, below it what is wrong.
   private mutating func show() {
     preview.prove()
-    face = LinearFace(on: console.medium)
-    console.print(face.news(of: preview.runner.session.page))
+    let page = preview.runner.settledPage()
+    face = LinearFace(on: medium)
+    console.print(face.news(of: page))
     console.print(
-      PreviewPanel(medium: console.medium).lines(
+      PreviewPanel(medium: medium).lines(
         of: preview.previewed, near: preview.range,
         isMissing: preview.isMissing, atMost: .max) + [""])
     ask()
   }
 
+  /// What can be shown, with the characters that its reader sees.
+  private var medium: Medium {
+    preview.runner.settings.applied(to: console.medium)
+  }
+
   private mutating func ask() {
     guard console.host.isTerminal(.input) else { return }
-    let page = preview.runner.session.page
+    let page = preview.runner.settledPage()
+    face.medium = medium
     console.print(face.news(of: page) + face.question(of: page))
     console.print(ANSIEncoder(console.medium).encode(face.lead(of: page)))
   }

@@ -15,7 +15,6 @@ struct Preview<Machine: Host> {
   private let course: Course
   private let sources: [String: SourceText]
   private let console: Console<Machine>
-  private let options: Options
 
   /// The lesson of a file, at the step that is named, or at its first.
   init(
@@ -26,7 +25,6 @@ struct Preview<Machine: Host> {
     course = folder?.course ?? Course(SourceText(name: path, ""))
     sources = folder?.quotableSources() ?? [:]
     self.console = console
-    self.options = options
     watch = FileWatch(path, on: host)
     let bytes = try InputText(path, atMost: Lesson.largestFile)
       .bytes(from: host)
@@ -35,14 +33,23 @@ struct Preview<Machine: Host> {
     let place = try options["step"].map { name throws(Failure) in
       try lesson.place(named: name)
     }
-    runner = Self.runner(lesson, at: place, console, options)
+    let settings = Settings(
+      host, options,
+      in: try JournalFile(host, options).path.map { Paths.parent(of: $0) },
+      isKept: false)
+    runner = Self.runner(lesson, at: place, settings, console)
     runner.begin()
+  }
+
+  /// Whether lines are typed, not keys; of every session from now on.
+  var readsLines = false {
+    didSet { runner.session.readsLines = readsLines }
   }
 
   /// A session without a journal.
   private static func runner(
     _ previewed: PreviewedLesson, at place: Outline.Place?,
-    _ console: Console<Machine>, _ options: Options
+    _ settings: Settings<Machine>, _ console: Console<Machine>
   ) -> SessionRunner<Machine> {
     let outline = previewed.outline
     let start = place ?? outline.places.first
@@ -50,10 +57,7 @@ struct Preview<Machine: Host> {
       start.map { Session(outline: outline, at: $0) }
       ?? Session(outline: outline, progress: Progress(in: outline.course.id))
     return SessionRunner(
-      console.host, session, nil,
-      Settings(
-        console.host, options, in: StateFolder.path(on: console.host, options)),
-      on: console.medium)
+      console.host, session, nil, settings, on: console.medium)
   }
 
   /// Where in the file the page on the screen comes from.
@@ -94,7 +98,8 @@ struct Preview<Machine: Host> {
   }
 
   private mutating func show(_ place: Outline.Place?) {
-    runner = Self.runner(previewed, at: place, console, options)
+    runner = Self.runner(previewed, at: place, runner.settings, console)
+    runner.session.readsLines = readsLines
     runner.begin()
   }
 }

@@ -8,7 +8,7 @@ enum PreviewCommand: ShellCommand {
   static let details = """
     Shows a lesson beside your editor. Whenever the file is saved, the page
     that you changed appears as a learner sees it, with what is wrong below
-    it. Answers can be tried; nothing is kept, and no progress changes.
+    it. Answers can be tried; nothing is kept: no progress, no settings.
 
       lif preview Lessons/fire.md            from its first step
       lif preview fire.md --step rheobase    from a step, by name or number

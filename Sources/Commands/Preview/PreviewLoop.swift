@@ -68,7 +68,7 @@ struct PreviewLoop<Machine: Host> {
   }
 
   private mutating func draw() {
-    preview.runner.settle()
+    let page = preview.runner.settledPage()
     var medium = preview.runner.settings.applied(to: screen.medium)
     let height = medium.height ?? 24
     let panel = PreviewPanel(medium: medium).lines(
@@ -76,7 +76,7 @@ struct PreviewLoop<Machine: Host> {
       isMissing: preview.isMissing, atMost: max(1, height / 3))
     medium.height = max(1, height - panel.count)
     face.medium = medium
-    let frame = face.frame(of: preview.runner.session.page)
+    let frame = face.frame(of: page)
     screen.show(
       Frame(
         width: medium.width, height: height, lines: frame.lines + panel,

@@ -67,9 +67,9 @@ struct FullScreenLoop<Machine: Host> {
   }
 
   private mutating func draw() {
-    runner.settle()
+    let page = runner.settledPage()
     face.medium = runner.settings.applied(to: screen.medium)
-    screen.show(face.frame(of: runner.session.page))
+    screen.show(face.frame(of: page))
   }
 
   /// Leaves the last page in the scrollback.

@@ -26,8 +26,7 @@ struct LinearLoop<Machine: Host> {
     }
     runner.begin()
     while !runner.hasQuit {
-      runner.settle()
-      let page = runner.session.page
+      let page = runner.settledPage()
       face.medium = runner.settings.applied(to: console.medium)
       let lead = ANSIEncoder(console.medium).encode(face.lead(of: page))
       let isRead =

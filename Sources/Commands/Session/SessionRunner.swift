@@ -65,11 +65,13 @@ struct SessionRunner<Machine: Host> {
     }
   }
 
-  /// Runs what is wanted, before the page is shown.
-  mutating func settle() {
-    guard let request = wanted else { return }
-    wanted = nil
-    perform(update(.simulated(request.perform())))
+  /// The page to be shown: what is wanted is run first.
+  mutating func settledPage() -> Page {
+    if let request = wanted {
+      wanted = nil
+      perform(update(.simulated(request.perform())))
+    }
+    return session.page
   }
 
   private mutating func update(_ event: Event) -> [Effect] {

@@ -10,6 +10,7 @@ import Tutor
 /// written nothing is lost but the liking.
 struct Settings<Machine: Host> {
   private let host: Machine
+  /// Where they are kept; nil where nothing is to be.
   private let path: String?
   private var lines: [String]
   private var curves: Medium.Dots?
@@ -18,13 +19,18 @@ struct Settings<Machine: Host> {
   private let isGiven: Bool
   private let isLinear: Bool
 
-  /// The settings in a folder; in none where nothing is to be kept.
-  init(_ host: Machine, _ options: Options, in folder: String?) {
+  /// The settings in a folder, and whether changes are kept there; nothing
+  /// is where there is no folder.
+  init(
+    _ host: Machine, _ options: Options, in folder: String?,
+    isKept: Bool = true
+  ) {
     self.host = host
     isGiven = options["dots"] != nil
     isLinear = Surroundings(host, options).isLinear
-    path = folder.map { Paths.join($0, "settings") }
-    let bytes = path.flatMap { try? host.read($0, atMost: 1 << 16) } ?? []
+    let file = folder.map { Paths.join($0, "settings") }
+    path = isKept ? file : nil
+    let bytes = file.flatMap { try? host.read($0, atMost: 1 << 16) } ?? []
     lines = String(decoding: bytes, as: UTF8.self)
       .split(separator: "\n").map(String.init)
     curves = lines.lazy.compactMap(\.curves).first

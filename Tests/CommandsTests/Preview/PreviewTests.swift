@@ -173,6 +173,75 @@ import Tutor
     #expect(seen.contains("anwser"))
   }
 
+  @Test func `line by line what if is run, after a save too`() {
+    let fire = "/home/me/Lessons/fire.md"
+    let host = host()
+    host.type("play\namp = 3 nA\n")
+    var seen = ""
+    host.happenings.append { host in
+      seen = host.output
+      host.forgetOutput()
+      host.files[fire]? += Array("\nMore.\n".utf8)
+    }
+    host.happenings += Array(repeating: { _ in }, count: 3)
+    host.happenings.append { $0.type("play\namp = 4 nA\n") }
+    _ = run(["preview", fire, "--linear"], on: host)
+    #expect(seen.contains("Now amp = 3 nA: fires"))
+    #expect(host.output.contains("More."))
+    #expect(host.output.contains("Now amp = 4 nA: fires"))
+    // A key that nobody can press line by line is not offered.
+    #expect(!(seen + host.output).contains("Tab"))
+  }
+
+  @Test func `a signal that ends it is told as shells do`() {
+    for options in [[], ["--linear"]] {
+      let host = host()
+      host.endingSignal = 15
+      #expect(run(["preview", Self.path] + options, on: host).code == 143)
+    }
+  }
+
+  // MARK: Settings
+
+  private static let settings = "/home/me/.local/state/lif/settings"
+  private static let named = "/home/me/.local/state/lif/as/ada"
+
+  @Test(arguments: ["xterm", "dumb"])
+  func `other characters for curves are shown, and not kept`(terminal: String) {
+    let host = host()
+    let more = CourseFixture.drive.replacing("drive", with: "again")
+    host.environment["TERM"] = terminal
+    host.files[Self.settings] = Array("curves: blocks\n".utf8)
+    let fire = "/home/me/Lessons/fire.md"
+    host.happenings.append { host in
+      #expect(!host.output.holdsBraille)
+      host.type(terminal == "dumb" ? ":c\n:c\n" : ":c\r:c\r")
+    }
+    // A save begins a new session with what is seen now.
+    host.happenings.append { host in
+      host.forgetOutput()
+      host.files[fire] = Array(CourseFixture.fire.utf8)
+      host.files[fire]? += Array("\nMore.\n\n\(more)".utf8)
+    }
+    host.happenings += Array(repeating: { _ in }, count: 3)
+    _ = run(["preview", fire], on: host)
+    #expect(host.output.contains("More."))
+    #expect(host.output.holdsBraille)
+    #expect(host.files[Self.settings] == Array("curves: blocks\n".utf8))
+  }
+
+  @Test func `what the named learner sees is how curves are drawn`() {
+    let host = host()
+    host.files["\(Self.named)/journal.jsonl"] = []
+    host.files["\(Self.named)/settings"] = Array("curves: ascii\n".utf8)
+    let fire = "/home/me/Lessons/fire.md"
+    #expect(run(["preview", fire, "--as", "ada"], on: host).code == 0)
+    #expect(!host.output.holdsBraille)
+    host.forgetOutput()
+    #expect(run(["preview", fire], on: host).code == 0)
+    #expect(host.output.holdsBraille)
+  }
+
   // MARK: The place of an edit
 
   @Test(arguments: [
@@ -195,5 +264,11 @@ import Tutor
     let place = try #require(after.place(ofEditSince: before))
     #expect(after.outline.stop(at: place).id == stop)
     #expect(after.place(ofEditSince: after) == nil)
+  }
+}
+
+extension String {
+  fileprivate var holdsBraille: Bool {
+    unicodeScalars.contains { (0x2801...0x28FF).contains($0.value) }
   }
 }
