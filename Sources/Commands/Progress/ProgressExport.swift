@@ -21,9 +21,11 @@ enum ProgressExport {
     let now = host.now()
     let path = options.words.dropFirst().first ?? name(for: export.learner)
     let days = export.days(seenFrom: CalendarDay(at: now)) ?? ""
+    let count = export.entries.count
     let news = [
       "It holds \(export.contents)",
-      "These are \(export.entries.count) lines, \(days). Nothing was sent; "
+      "\(count == 1 ? "This is 1 line" : "These are \(count) lines"), "
+        + "\(days). Nothing was sent; "
         + "hand the file on yourself.",
     ]
     if path == "-" {

@@ -64,6 +64,17 @@ import Testing
     }
   }
 
+  @Test func `one line is called one line`() {
+    let host = CourseFixture.host()
+    host.type("\n")
+    _ = run([], on: host)
+    #expect(run(["progress", "export"], on: host) == 0)
+    #expect(host.output.contains("This is 1 line, 12 January."))
+    let other = ProgressCommandTests.host()
+    #expect(run(["progress", "export"], on: other) == 0)
+    #expect(other.output.contains("These are 5 lines, 12 January."))
+  }
+
   @Test func `standard output gets the file alone`() {
     let host = ProgressCommandTests.host()
     #expect(run(["progress", "export", "-"], on: host) == 0)
