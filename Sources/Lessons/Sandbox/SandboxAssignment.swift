@@ -80,7 +80,10 @@ extension Sandbox {
       let expression = try Expression(right, options: .author)
       let new = try expression.evaluate(
         in: Names(values), wanting: value.dimension)
-      if case .quantity(let quantity) = new { return (name, quantity) }
+      if case .quantity(let quantity) = new {
+        try quantity.checkSize(of: name, in: right)
+        return (name, quantity)
+      }
       throw ExpressionError(
         .unreadable, "a value is wanted", at: SourceRange(0, right.utf8.count))
     } catch {
@@ -103,6 +106,20 @@ extension Sandbox {
       .unknownName, "there is no `\(word)` here to set", at: place,
       suggestion: guess.map { "did you mean `\($0)`?" }
         ?? "there are \(names.joined(separator: ", "))")
+  }
+}
+
+extension AnyQuantity {
+  /// Refuses what no neuron has and no screen shows: more than a million of
+  /// the field's units, such as 1 mA or 1 kV. A membrane may have no leak.
+  fileprivate func checkSize(
+    of name: String, in text: String
+  ) throws(ExpressionError) {
+    let most = AnyQuantity(1e6, dimension)
+    guard value.isFinite, value.magnitude > most.value else { return }
+    throw ExpressionError(
+      .outOfDomain, "`\(name)` goes up to \(most.formatted()) here",
+      at: SourceRange(0, text.utf8.count))
   }
 }
 

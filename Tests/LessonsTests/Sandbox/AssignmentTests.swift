@@ -58,6 +58,8 @@ import Testing
         "u_reset must be below threshold, −66 mV, and −65 mV is not."
       ),
       ("⟦C = 0 nF⟧", "C must be finite and above 0 nF, and 0 nF is not."),
+      ("amp =⟦ 1000 A⟧", "`amp` goes up to 1 mA here."),
+      ("u_rest =⟦ -2 kV⟧", "`u_rest` goes up to 1 kV here."),
       ("amp = ⟦spikes⟧ * 1 nA", nil),
     ] as [(String, String?)])
   func `what sets nothing is pointed at, and nothing is changed`(
