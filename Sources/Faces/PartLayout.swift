@@ -213,7 +213,7 @@ extension PartLayout {
 
 extension StyledLine {
   /// A sentence in which `backquotes` set off what can be typed.
-  fileprivate init(quoting text: String, in style: Style) {
+  init(quoting text: String, in style: Style) {
     let pieces = text.split(
       separator: "`", omittingEmptySubsequences: false)
     guard pieces.count % 2 == 1 else {

@@ -68,7 +68,10 @@ public struct ExplorerLayout: Sendable {
       }
     }
     let keys = prompt.keys(of: page)
-    let word = explorer.notice.map { set(" · " + $0, Style(.yellow)) }
+    let word = explorer.notice.map { notice in
+      StyledLine(quoting: " · " + notice, in: Style(.yellow))
+        .spelled(in: medium.characters)
+    }
     guard explorer.entry == nil else {
       let input = prompt.line(of: page)
       return ([cut(word ?? ""), input.line, keys], input.cursor)

@@ -44,6 +44,17 @@ import Tutor
     #expect(lines[23].hasSuffix("q back"))
   }
 
+  @Test func `what is said stands below, with what can be typed set off`()
+    throws
+  {
+    var explorer = try explorer([.character("=")])
+    for key in "5" { _ = explorer.update(.character(key)) }
+    _ = explorer.update(.enter)
+    let lines = frame(explorer, 80, 24).lines.text
+    #expect(lines.contains { $0.hasPrefix(" · 5 has no unit, a current") })
+    #expect(!lines.joined().contains("`"))
+  }
+
   @Test func `a knob leaves a notch where it was at first`() throws {
     let keys = Array(repeating: Key.right, count: 20)
     let line = frame(try explorer(keys), 80, 24).lines.text[2]
