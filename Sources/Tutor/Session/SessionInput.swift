@@ -120,10 +120,10 @@ extension Session {
     if typed == "?" { return obey(Command(.help), at: time) }
     self.confirmation = nil
     switch (typed, confirmation) {
-    case ("y", _), ("yes", _), (":s", .solution), (":x", .reset):
+    case (_, _) where typed.isYes, (":s", .solution), (":x", .reset):
       line.forget(text)
       return obey(confirmation, at: time)
-    case ("", _), ("n", _), ("no", _):
+    case (_, _) where typed.isEmpty || typed.isNo:
       line.forget(text)
       say("It stays as it is.", .quiet)
       return []
