@@ -45,6 +45,9 @@ let package = Package(
     room("MathText", "Diagnostics", "Text"),
     room("Plot", "Quantities"),
 
+    // A learner's own neuron beside the model.
+    room("Judge", "LIFCore", "Plot", "Quantities"),
+
     // The course, the learner's hour with it, and how it looks.
     room(
       "Lessons", "Expressions", "LIFCore", "Markdown", "MathText", "Plot",
@@ -58,8 +61,8 @@ let package = Package(
 
     // The command line.
     room(
-      "Commands", "Faces", "Export", "Display", "Tutor", "Lessons", "LIFCore",
-      "Expressions", "Markdown", "MathText", "Plot", "Quantities",
+      "Commands", "Faces", "Export", "Display", "Tutor", "Lessons", "Judge",
+      "LIFCore", "Expressions", "Markdown", "MathText", "Plot", "Quantities",
       "Diagnostics", "Text", "Platform"),
     .executableTarget(
       name: "lif", dependencies: ["Commands"], swiftSettings: strict),
@@ -93,6 +96,7 @@ let package = Package(
     tests(of: "Markdown", with: "Diagnostics"),
     tests(of: "MathText", with: "Diagnostics"),
     tests(of: "Plot", with: "Quantities"),
+    tests(of: "Judge", with: "LIFCore", "Plot", "Quantities"),
     tests(
       of: "Lessons", with: "Expressions", "LIFCore", "Markdown", "Plot",
       "Quantities", "Diagnostics"),

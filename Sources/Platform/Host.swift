@@ -60,6 +60,15 @@ public protocol Host {
   /// Waits for input, up to 64 KiB of it; nil at its end.
   func readInput() -> [UInt8]?
 
+  /// Runs another program: its name, found as a shell would find it, and
+  /// what follows it.
+  ///
+  /// It stands in the current directory, with the variables of this program.
+  func run(
+    _ arguments: [String], on input: [UInt8],
+    within limits: ProgramRun.Limits
+  ) -> ProgramRun
+
   /// The size of the terminal that the output goes to.
   func terminalSize() -> TerminalSize
   /// Makes each key arrive at once, unseen and uninterpreted.

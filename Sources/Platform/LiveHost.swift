@@ -38,6 +38,14 @@ public struct LiveHost: Host {
   /// By the monotonic clock.
   public func ticks() -> Double { Clock.monotonic.seconds }
 
+  /// By `posix_spawnp`.
+  public func run(
+    _ arguments: [String], on input: [UInt8],
+    within limits: ProgramRun.Limits
+  ) -> ProgramRun {
+    Program(arguments).run(on: input, within: limits)
+  }
+
   /// What a stream is to the system.
   func descriptor(of stream: Stream) -> Descriptor {
     switch stream {

@@ -15,6 +15,7 @@ private let doors: [String: Set<String>] = [
   "Markdown": ["Diagnostics", "Text"],
   "MathText": ["Diagnostics", "Text"],
   "Plot": ["Quantities"],
+  "Judge": ["LIFCore", "Plot", "Quantities"],
   "Lessons": [
     "Expressions", "LIFCore", "Markdown", "MathText", "Plot", "Quantities",
     "Diagnostics",
@@ -24,9 +25,9 @@ private let doors: [String: Set<String>] = [
   "Export": ["Lessons", "Markdown", "MathText", "Plot", "Text"],
   "Faces": ["Tutor", "Display", "Lessons", "Plot", "Diagnostics", "Text"],
   "Commands": [
-    "Faces", "Export", "Display", "Tutor", "Lessons", "LIFCore", "Expressions",
-    "Markdown", "MathText", "Plot", "Quantities", "Diagnostics", "Text",
-    "Platform",
+    "Faces", "Export", "Display", "Tutor", "Lessons", "Judge", "LIFCore",
+    "Expressions", "Markdown", "MathText", "Plot", "Quantities",
+    "Diagnostics", "Text", "Platform",
   ],
   "lif": ["Commands"],
   "lif-bench": [

@@ -6,7 +6,7 @@
   import Darwin
 #endif
 
-/// Another program, run to its end.
+/// Another program.
 public struct Program: Sendable {
   /// Its name or path, and what follows it.
   public let arguments: [String]
@@ -16,48 +16,93 @@ public struct Program: Sendable {
 
   /// What it wrote to its output; nil if it cannot be started, or ends with a
   /// code other than 0.
-  ///
-  /// Its input is empty, and what it says about problems is thrown away.
   public func output() -> [UInt8]? {
-    var ends: [Int32] = [0, 0]
-    guard unsafe pipe(&ends) == 0 else { return nil }
-    let reading = Descriptor(number: ends[0])
-    defer { _ = close(ends[0]) }
-    let child = start(writingTo: ends[1], besides: ends[0])
-    _ = close(ends[1])
-    guard let child else { return nil }
-    var output: [UInt8] = []
-    while let more = try? reading.bytes(atMost: 1 << 16), !more.isEmpty {
-      output += more
-    }
-    var status: Int32 = 0
-    guard (try? calling { unsafe waitpid(child, &status, 0) }) != nil else {
-      return nil
-    }
-    return status == 0 ? output : nil
+    let limits = ProgramRun.Limits(seconds: 3600, bytes: 1 << 30)
+    let run = run(on: [], within: limits)
+    return run.ending == .exited(0) ? run.output : nil
   }
 
-  /// Starts it with its output going to a descriptor; nil if that fails.
-  private func start(
-    writingTo output: Int32, besides unused: Int32
-  ) -> pid_t? {
+  /// Runs it to its end, or to the end of what it is given.
+  ///
+  /// It gets the input and then its end, whether it reads it or not. It is
+  /// started in a process group of its own, so that what it has started in
+  /// turn is stopped with it.
+  public func run(
+    on input: [UInt8], within limits: ProgramRun.Limits
+  ) -> ProgramRun {
+    let end = Clock.monotonic.seconds + limits.seconds
+    do {
+      var talk = try Conversation()
+      let child = try start(in: talk)
+      talk.begin()
+      let ending =
+        talk.hold(on: input, atMost: limits.bytes, until: end)
+        ?? Self.ending(of: child, until: end)
+      kill(-child, SIGKILL)
+      _ = Self.ending(of: child, until: .infinity)
+      return ProgramRun(
+        output: talk.output, complaints: talk.complaints, ending: ending)
+    } catch {
+      let words = FileProblem.Reason.systemWords(for: error.code)
+      return ProgramRun(output: [], ending: .notStarted(words))
+    }
+  }
+
+  /// Why a program cannot be started.
+  struct StartProblem: Error { let code: Int32 }
+
+  /// Starts it at the other ends of a conversation.
+  private func start(in talk: borrowing Conversation) throws(StartProblem)
+    -> pid_t
+  {
+    let isCString = arguments.allSatisfy { !$0.utf8.contains(0) }
+    guard isCString else { throw StartProblem(code: EINVAL) }
     var actions = unsafe posix_spawn_file_actions_t()
-    guard unsafe posix_spawn_file_actions_init(&actions) == 0 else {
-      return nil
-    }
+    unsafe posix_spawn_file_actions_init(&actions)
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
-    for (number, mode) in [(Int32(0), O_RDONLY), (2, O_WRONLY)] {
-      unsafe posix_spawn_file_actions_addopen(
-        &actions, number, "/dev/null", mode, 0)
+    for (number, end) in talk.childEnds.enumerated() {
+      unsafe posix_spawn_file_actions_adddup2(&actions, end, Int32(number))
     }
-    unsafe posix_spawn_file_actions_adddup2(&actions, output, 1)
-    unsafe posix_spawn_file_actions_addclose(&actions, unused)
+    var attributes = posix_spawnattr_t()
+    unsafe posix_spawnattr_init(&attributes)
+    defer { unsafe posix_spawnattr_destroy(&attributes) }
+    // A pipe that nobody reads ends it, as it would from a shell.
+    var defaults = sigset_t()
+    unsafe sigemptyset(&defaults)
+    unsafe sigaddset(&defaults, SIGPIPE)
+    unsafe posix_spawnattr_setsigdefault(&attributes, &defaults)
+    unsafe posix_spawnattr_setpgroup(&attributes, 0)
+    let flags = POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF
+    unsafe posix_spawnattr_setflags(&attributes, Int16(flags))
     var words = unsafe arguments.map { unsafe strdup($0) } + [nil]
     defer { unsafe words.forEach { unsafe free($0) } }
-    guard let name = unsafe words[0] else { return nil }
+    guard let name = unsafe words[0] else { throw StartProblem(code: ENOENT) }
     var child: pid_t = 0
     let code = unsafe posix_spawnp(
-      &child, name, &actions, nil, &words, environ)
-    return code == 0 ? child : nil
+      &child, name, &actions, &attributes, &words, environ)
+    guard code == 0 else { throw StartProblem(code: code) }
+    return child
+  }
+
+  /// How it ends, or that it does not in time. Of one whose end is known
+  /// already the answer means nothing.
+  private static func ending(
+    of child: pid_t, until end: Double
+  ) -> ProgramRun.Ending {
+    var status: Int32 = 0
+    while true {
+      let found = unsafe waitpid(child, &status, WNOHANG)
+      if found == child { break }
+      let isOver = found < 0 && errno != EINTR
+      if isOver { return .exited(0) }
+      guard Clock.monotonic.seconds < end else { return .tookTooLong }
+      guard end == .infinity || Signals.ending == nil else {
+        return .interrupted
+      }
+      Signals.wake.wait(for: [], seconds: 0.002)
+    }
+    let signal = status & 0x7F
+    return signal == 0
+      ? .exited((status >> 8) & 0xFF) : .killed(by: signal)
   }
 }

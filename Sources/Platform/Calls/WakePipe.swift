@@ -31,6 +31,18 @@ struct WakePipe {
     _ = unsafe write(writer, &byte, 1)
   }
 
+  /// Waits until one of these descriptors is ready for what it is wanted for,
+  /// or it rings, or the time is over. A closed one, -1, is not waited for.
+  func wait(
+    for others: some Sequence<(Int32, Int32)>, seconds: Double
+  ) {
+    var all = ([(reader, POLLIN)] + others).map {
+      pollfd(fd: $0.0, events: Int16($0.1), revents: 0)
+    }
+    _ = unsafe poll(&all, nfds_t(all.count), Descriptor.milliseconds(seconds))
+    drain()
+  }
+
   /// Forgets what rang so far.
   func drain() {
     var bytes = [UInt8](repeating: 0, count: 64)
@@ -52,7 +64,7 @@ extension Descriptor {
   }
 
   /// At most a minute, and rounded up, so that a short wait is one.
-  private static func milliseconds(_ seconds: Double?) -> Int32 {
+  fileprivate static func milliseconds(_ seconds: Double?) -> Int32 {
     guard let seconds else { return -1 }
     return seconds > 0 ? Int32(min(seconds, 60) * 1000 + 1) : 0
   }

@@ -1,0 +1,65 @@
+/// What the judge says of a program.
+public struct Assessment: Sendable, Equatable {
+  /// One run of the program, judged.
+  public struct Case: Sendable, Equatable {
+    /// Its name: `leaks-from-above`.
+    public let id: String
+    /// What it tries.
+    public let idea: Idea
+    /// Whether the program did what a neuron does.
+    public let passed: Bool
+    /// What went wrong, or how it went, in a sentence.
+    public let message: String
+
+    /// A case with everything named.
+    public init(id: String, idea: Idea, passed: Bool, message: String) {
+      (self.id, self.idea) = (id, idea)
+      (self.passed, self.message) = (passed, message)
+    }
+  }
+
+  /// The runs, in the order in which they were made.
+  public let cases: [Case]
+  /// What is behind it all; first what should be mended first.
+  public let diagnosis: [Diagnosis]
+
+  /// An assessment with everything named.
+  public init(cases: [Case], diagnosis: [Diagnosis]) {
+    (self.cases, self.diagnosis) = (cases, diagnosis)
+  }
+
+  /// How many cases passed.
+  public var passed: Int { cases.count { $0.passed } }
+  /// How many there were.
+  public var total: Int { cases.count }
+  /// Whether all of them passed.
+  public var isRight: Bool { passed == total }
+}
+
+/// Something that the judge has noticed.
+public struct Diagnosis: Sendable, Hashable {
+  /// How much it matters.
+  public enum Severity: String, Sendable {
+    /// It has to be mended.
+    case mistake
+    /// It is another way to do the same, worth knowing.
+    case remark
+  }
+
+  /// Its name, for programs: `no-leak`.
+  public let code: String
+  /// How much it matters.
+  public let severity: Severity
+  /// What it is, in a sentence or two.
+  public let message: String
+
+  /// A mistake.
+  public static func mistake(_ code: String, _ message: String) -> Diagnosis {
+    Diagnosis(code: code, severity: .mistake, message: message)
+  }
+
+  /// A remark.
+  public static func remark(_ code: String, _ message: String) -> Diagnosis {
+    Diagnosis(code: code, severity: .remark, message: message)
+  }
+}
