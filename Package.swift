@@ -36,23 +36,24 @@ let package = Package(
     room("Text"),
     room("Diagnostics", "Text"),
     room("Quantities"),
+    room("Mathematics"),
     room("Platform", also: [.strictMemorySafety()]),
 
     // The languages, the model, the picture: none knows of lessons.
-    room("Expressions", "Quantities", "Diagnostics"),
-    room("LIFCore", "Quantities"),
+    room("Expressions", "Quantities", "Mathematics", "Diagnostics"),
+    room("LIFCore", "Quantities", "Mathematics"),
     room("Markdown", "Diagnostics", "Text"),
     room("MathText", "Diagnostics", "Text"),
-    room("Plot", "Quantities"),
+    room("Plot", "Quantities", "Mathematics"),
 
     // A learner's own neuron beside the model.
-    room("Judge", "LIFCore", "Plot", "Quantities"),
+    room("Judge", "LIFCore", "Plot", "Quantities", "Mathematics"),
 
     // The course, the learner's hour with it, and how it looks.
     room(
       "Lessons", "Expressions", "LIFCore", "Markdown", "MathText", "Plot",
       "Quantities", "Diagnostics"),
-    room("Tutor", "Lessons", "Plot", "Diagnostics"),
+    room("Tutor", "Lessons", "Plot", "Mathematics", "Diagnostics"),
     room(
       "Display", "Markdown", "MathText", "Plot", "Quantities", "Text"),
     room(

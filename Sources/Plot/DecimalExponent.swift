@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import Mathematics
 
 extension Double {
   /// The power of ten of the leading digit: 2 for 364, −1 for 0.5; 0 for

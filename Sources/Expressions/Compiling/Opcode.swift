@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import Mathematics
 
 /// What a step of compiled code does with one number or two.
 enum Opcode: UInt8, Sendable {

@@ -1,3 +1,4 @@
+import Mathematics
 import Quantities
 
 /// What pencil and paper say about a neuron, without simulating it.

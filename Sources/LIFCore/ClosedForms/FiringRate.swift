@@ -1,3 +1,4 @@
+import Mathematics
 public import Quantities
 
 extension ClosedForms {

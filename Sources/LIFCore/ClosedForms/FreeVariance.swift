@@ -1,3 +1,4 @@
+import Mathematics
 public import Quantities
 
 // How far noise spreads the potential of a membrane that never fires. Without

@@ -1,3 +1,5 @@
+import Mathematics
+
 // For z = dt/tau, a step under a constant current multiplies the distance
 // from the steady state by the growth factor g of the integrator:
 //

@@ -1,3 +1,5 @@
+import Mathematics
+
 /// How long white noise takes to drive the potential from the reset to the
 /// threshold: the integrals of the mean and of the variance.
 ///

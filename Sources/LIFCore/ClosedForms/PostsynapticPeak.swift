@@ -1,3 +1,4 @@
+import Mathematics
 public import Quantities
 
 /// The highest point of a postsynaptic potential; the lowest of an

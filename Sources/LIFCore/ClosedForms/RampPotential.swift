@@ -1,3 +1,4 @@
+import Mathematics
 public import Quantities
 
 // A resting neuron under a current that is I0 at time 0 and rises or falls

@@ -1,3 +1,4 @@
+import Mathematics
 public import Quantities
 
 /// How a membrane answers a sine of current once it has swung in:

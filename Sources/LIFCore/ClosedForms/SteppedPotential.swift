@@ -1,3 +1,4 @@
+import Mathematics
 public import Quantities
 
 // The membrane equation under a constant current as an integrator of finite

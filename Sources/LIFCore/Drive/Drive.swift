@@ -1,3 +1,4 @@
+import Mathematics
 import Quantities
 
 /// The input current from one change to the next, as a formula of the time s

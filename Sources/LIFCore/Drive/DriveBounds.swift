@@ -1,3 +1,5 @@
+import Mathematics
+
 /// A lower and an upper bound of something.
 struct Bounds: Equatable {
   var low: Double

@@ -1,3 +1,4 @@
+import Mathematics
 import Quantities
 
 /// What a membrane integrates with: its leak and its capacitance.

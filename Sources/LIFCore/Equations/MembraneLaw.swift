@@ -1,3 +1,4 @@
+import Mathematics
 public import Quantities
 
 /// An equation that somebody gave in the place of the membrane equation:

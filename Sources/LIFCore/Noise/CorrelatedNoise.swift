@@ -1,3 +1,4 @@
+import Mathematics
 import Quantities
 
 /// An Ornstein–Uhlenbeck current on its way, drawn at equal steps together

@@ -1,3 +1,4 @@
+import Mathematics
 import Quantities
 
 /// White noise on its way: how far it takes the potential of a membrane, and

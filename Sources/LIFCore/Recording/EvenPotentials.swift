@@ -1,3 +1,4 @@
+import Mathematics
 public import Quantities
 
 /// The potential at equal steps of time, the first at time zero.

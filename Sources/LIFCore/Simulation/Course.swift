@@ -1,3 +1,4 @@
+import Mathematics
 import Quantities
 
 /// An exact simulation on its way: the membrane, and what it has done so far.

@@ -1,3 +1,4 @@
+import Mathematics
 import Quantities
 
 /// A simulation in equal steps on its way.

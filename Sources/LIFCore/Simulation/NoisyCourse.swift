@@ -1,3 +1,4 @@
+import Mathematics
 import Quantities
 
 /// A simulation under noise on its way, outside any grid of the threshold.

@@ -1,3 +1,4 @@
+import Mathematics
 import Quantities
 
 /// A step under a constant current, exactly, in coherent units:

@@ -1,3 +1,5 @@
+import Mathematics
+
 // What a leak leaves of a current that is constant, rises or falls, as
 // integrals over the unit interval. As integrals they are smooth at z = 0,
 // where their closed forms are 0/0: a membrane that does not leak, or a

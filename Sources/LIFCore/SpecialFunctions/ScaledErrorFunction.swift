@@ -1,3 +1,5 @@
+import Mathematics
+
 /// The scaled complementary error function:
 ///
 ///     erfcx(x) = e^(x²) erfc(x)

@@ -1,3 +1,4 @@
+import Mathematics
 import Quantities
 
 /// Puts the parts of a stimulus together as time goes on.

@@ -1,3 +1,5 @@
+import Mathematics
+
 /// A model of memory that says when something should be asked again: FSRS-6,
 /// the free spaced repetition scheduler, without learning steps.
 ///
