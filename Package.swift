@@ -97,11 +97,13 @@ let package = Package(
     tests(of: "Markdown", with: "Diagnostics"),
     tests(of: "MathText", with: "Diagnostics"),
     tests(of: "Plot", with: "Quantities"),
-    tests(of: "Judge", with: "LIFCore", "Plot", "Quantities"),
+    tests(of: "Judge", with: "LIFCore", "Mathematics", "Plot", "Quantities"),
     tests(
       of: "Lessons", with: "Expressions", "LIFCore", "Markdown", "Plot",
       "Quantities", "Diagnostics"),
-    tests(of: "Tutor", with: "Lessons", "Markdown", "Plot", "Diagnostics"),
+    tests(
+      of: "Tutor", with: "Lessons", "Markdown", "Mathematics", "Plot",
+      "Diagnostics"),
     tests(
       of: "Display", with: "Markdown", "MathText", "Plot", "Quantities",
       "Diagnostics"),

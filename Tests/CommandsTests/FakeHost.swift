@@ -28,6 +28,10 @@ final class FakeHost: Host {
   var onRead: (Int) -> Void = { _ in }
   /// Files that another process holds.
   var held: Set<String> = []
+  /// What becomes of another program that is run on an input.
+  var program: ([String], [UInt8]) -> ProgramRun = { _, _ in
+    ProgramRun(output: [], ending: .notStarted("no such file or directory"))
+  }
 
   var output: String { text(of: .output) }
   var errors: String { text(of: .error) }
@@ -70,6 +74,13 @@ final class FakeHost: Host {
         size: $0.count, seconds: 0, nanoseconds: 0,
         number: UInt64(bitPattern: Int64($0.hashValue)))
     }
+  }
+
+  func run(
+    _ arguments: [String], on input: [UInt8],
+    within limits: ProgramRun.Limits
+  ) -> ProgramRun {
+    program(arguments, input)
   }
 
   func realPath(_ path: String) -> String? { links[path] ?? path }

@@ -34,6 +34,13 @@ final class RealHost: Host {
   }
 
   func stamp(of path: String) -> FileStamp? { live.stamp(of: path) }
+  func run(
+    _ arguments: [String], on input: [UInt8],
+    within limits: ProgramRun.Limits
+  ) -> ProgramRun {
+    live.run(arguments, on: input, within: limits)
+  }
+
   func realPath(_ path: String) -> String? { live.realPath(path) }
   func makeDirectories(
     _ path: String, isPrivate: Bool

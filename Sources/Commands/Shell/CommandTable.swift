@@ -20,8 +20,8 @@ enum CommandTable {
     (
       "work with the model, and with text",
       [
-        SimulateCommand.self, ExploreCommand.self, EvalCommand.self,
-        RenderCommand.self,
+        SimulateCommand.self, ExploreCommand.self, JudgeCommand.self,
+        EvalCommand.self, RenderCommand.self,
       ]
     ),
     (

@@ -6,6 +6,8 @@ struct Options {
   private var values: [String: String] = [:]
   /// The words that are no options, in order.
   private(set) var words: [String] = []
+  /// Whether `--` stood before the words.
+  private(set) var hasSeparator = false
 
   /// Options that every command takes.
   static let shared = [
@@ -31,6 +33,7 @@ struct Options {
     var rest = arguments[...]
     while let argument = rest.popFirst() {
       if argument == "--" {
+        hasSeparator = words.isEmpty
         words += rest
         return
       }

@@ -1,0 +1,99 @@
+import Display
+import Judge
+import Platform
+
+/// What the judge has found, for people.
+struct JudgeReport {
+  private let judging: Judging
+  private let assessment: Assessment
+  private let command: [String]
+
+  init(_ judging: Judging, of command: [String]) {
+    (self.judging, self.command) = (judging, command)
+    assessment = judging.assessment
+  }
+
+  func print<Machine: Host>(on console: Console<Machine>) {
+    let width = min(console.page.width, 79)
+    let lines = { (text: [(StyledLine, Int)]) -> [StyledLine] in
+      text.flatMap { line, indent in
+        let rest = String(repeating: " ", count: indent)
+        return line.spelled(in: console.medium.characters)
+          .wrapped(to: width, first: "", rest: StyledLine(rest))
+      }
+    }
+    console.print(lines(ideas + [("", 0)] + trouble))
+    if !assessment.isRight, let figure = judging.figure {
+      console.draw(figure)
+      console.print("\n")
+    }
+    console.print(lines(sentences + [summary]))
+  }
+
+  /// What went wrong first.
+  private var trouble: [(StyledLine, Int)] {
+    guard let first = assessment.cases.first(where: { !$0.passed }) else {
+      return []
+    }
+    return [(StyledLine("\(first.id): \(first.message)"), 0), ("", 0)]
+  }
+
+  /// A line for each idea.
+  private var ideas: [(StyledLine, Int)] {
+    Idea.allCases.flatMap { idea -> [(StyledLine, Int)] in
+      let own = assessment.cases.filter { $0.idea == idea }
+      guard !own.isEmpty else { return [] }
+      let failed = own.filter { !$0.passed }
+      let name = idea.rawValue.padded(to: 15)
+      let count = "\(own.count - failed.count) of \(own.count)"
+      let head =
+        StyledLine([mark(failed.isEmpty), Run(name + count + "   ")])
+        + StyledLine(idea.words, Style(dim: true))
+      return [(head, 26)]
+    }
+  }
+
+  private func mark(_ isRight: Bool) -> Run {
+    isRight
+      ? Run("✓ ", Style(.green, bold: true))
+      : Run("✗ ", Style(.red, bold: true))
+  }
+
+  /// What is behind it, a paragraph each.
+  private var sentences: [(StyledLine, Int)] {
+    assessment.diagnosis.flatMap { one -> [(StyledLine, Int)] in
+      let word: Run =
+        one.severity == .mistake
+        ? Run("mistake  ", Style(.red, bold: true))
+        : Run("remark   ", Style(.yellow, bold: true))
+      return [(StyledLine([word, Run(one.message)]), 9)]
+    } + (assessment.diagnosis.isEmpty ? [] : [("", 0)])
+  }
+
+  private var summary: (StyledLine, Int) {
+    let (passed, total) = (assessment.passed, assessment.total)
+    if assessment.isRight {
+      let isWhole = Set(assessment.cases.map(\.idea)).count > 1
+      return (
+        StyledLine(
+          "All \(total) tasks are right."
+            + (isWhole ? " This is a leaky integrate-and-fire neuron." : "")),
+        0
+      )
+    }
+    let first = assessment.cases.first { !$0.passed }?.idea ?? .leaks
+    let again =
+      "lif judge --group \(first.rawValue) -- "
+      + command.joined(separator: " ")
+    return (
+      StyledLine("\(passed) of \(total) tasks are right. First: ")
+        + StyledLine(again, Style(.cyan)), 0
+    )
+  }
+}
+
+extension String {
+  fileprivate func padded(to width: Int) -> String {
+    self + String(repeating: " ", count: max(width - count, 1))
+  }
+}
