@@ -156,19 +156,23 @@ struct PartLayout {
 extension PartLayout {
   private func menu(_ entries: [Page.MenuEntry]) -> [StyledLine] {
     let widest = entries.map { Run($0.title).width }.max() ?? 0
-    let isWide = medium.width >= widest + 40
+    let digits = entries.map { "\($0.number)".count }.max() ?? 1
+    let isWide = medium.width >= widest + 39 + digits
     return [StyledLine()]
       + entries.flatMap { entry in
-        menuLines(entry, titleWidth: widest, isWide: isWide)
+        menuLines(
+          entry, digits: digits, titleWidth: widest, isWide: isWide)
       } + [StyledLine()]
   }
 
   private func menuLines(
-    _ entry: Page.MenuEntry, titleWidth: Int, isWide: Bool
+    _ entry: Page.MenuEntry, digits: Int, titleWidth: Int, isWide: Bool
   ) -> [StyledLine] {
     let marker = entry.isCurrent ? "▸" : " "
+    let own = "\(entry.number)"
+    let gap = String(repeating: " ", count: digits - own.count)
     let number = StyledLine(
-      " \(marker)\(entry.number)  ", Style(.cyan, bold: true))
+      " \(marker)\(gap)\(own)  ", Style(.cyan, bold: true))
     let title = StyledLine(entry.title, Style(bold: entry.isCurrent))
     var line = number + title
     if isWide {

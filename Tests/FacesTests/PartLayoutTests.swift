@@ -115,6 +115,15 @@ import Text
         == ["   ^" + String(repeating: "~", count: 76)])
   }
 
+  @Test func `the titles of a long menu stand below each other`() {
+    let entries = (9...10).map { number in
+      Page.MenuEntry(
+        number: number, title: "T", detail: "d", isCurrent: number == 9)
+    }
+    #expect(
+      lines(.menu(entries)) == ["", " ▸ 9  T  d", "  10  T  d", ""])
+  }
+
   @Test func `a menu shows each lesson, how far it is, and the current one`() {
     let entries = [
       Page.MenuEntry(
