@@ -25,7 +25,7 @@ extension CaseCheck {
     let (low, high) = (values.min() ?? 0, values.max() ?? 0)
     let margin = max(0.25 * (high - low), 1)
     let window = low - margin...high + margin
-    let potential = Panel(
+    var potential = Panel(
       vertical: Axis(
         label: "u", unit: unit, from: window.lowerBound,
         to: window.upperBound),
@@ -39,6 +39,7 @@ extension CaseCheck {
         ? [Level(name: "ϑ", value: threshold)] : [],
       events: events(in: walk.rows, areFaint: false)
         + events(in: ours, areFaint: true))
+    potential.faintName = "model"
     let time = UnitOf<TimeKind>.milliseconds.unit
     return Figure(
       horizontal: Axis(

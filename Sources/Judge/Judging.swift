@@ -37,10 +37,13 @@ public struct Judging: Sendable {
       troubles[$0] != nil || checks[$0].complaint != nil
     }
     if failed.isEmpty { return [] }
-    let steps = StepDiagnosis(checks.filter { !$0.walk.rows.isEmpty }).mistakes
+    // What was stopped on its way says little of the neuron.
+    let whole = checks.indices.filter { troubles[$0] == nil }
+      .map { checks[$0] }.filter { !$0.walk.rows.isEmpty }
+    let steps = StepDiagnosis(whole).mistakes
     let fires = checks.contains { $0.walk.rows.contains { $0.fires } }
-    let spikes = failed.compactMap {
-      SpikeDiagnosis(checks[$0], stepsAreRight: steps.isEmpty)?.mistake
+    let spikes = whole.compactMap {
+      SpikeDiagnosis($0, stepsAreRight: steps.isEmpty)?.mistake
     }.map { $0 == .firesLate && !fires ? .neverFires : $0 }
     let firesEarly = spikes.contains(.firesBelow)
     let all =

@@ -31,6 +31,8 @@ public struct Panel: Sendable, Hashable {
   public var events: [Event]
   /// What the moments are, where they are listed.
   public var eventName: String
+  /// What is faint in it, in a word: the run before, unless said otherwise.
+  public var faintName = "before"
   /// Places and stretches of the horizontal axis with a name; tall panels
   /// show them.
   public var marks: [Mark]

@@ -119,7 +119,7 @@ extension Panel {
     let front = events.filter { !$0.isFaint }
     let faint = events.filter(\.isFaint)
     return axis.listed(front, eventName, atMost: limit)
-      + axis.listed(faint, eventName + " before", atMost: limit)
+      + axis.listed(faint, eventName + " " + faintName, atMost: limit)
   }
 }
 

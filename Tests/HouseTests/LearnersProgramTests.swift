@@ -69,6 +69,23 @@ import Testing
     }
   }
 
+  @Test(.enabled(if: hasPython))
+  func `the verdict in the README is what the judge says`() throws {
+    let right = try #require(try fences("python").first)
+    let wrong = right.replacing("u = u_reset  ", with: "u = u_rest  ")
+    #expect(wrong != right)
+    let readme = try House.text("README.md")
+    let start = try #require(
+      readme.range(of: "$ lif judge -- python3 neuron.py\n"))
+    let shown = try #require(
+      readme[start.upperBound...].components(separatedBy: "\n…\n").first)
+    try withFile("neuron.py", wrong) { path in
+      let (code, text) = judged(["python3", path])
+      #expect(code == 1)
+      #expect(text.hasPrefix(shown), "\(text)")
+    }
+  }
+
   @Test(.enabled(if: hasSwift))
   func `the finished program in Swift is a neuron`() throws {
     let program = try #require(try fences("swift").first)

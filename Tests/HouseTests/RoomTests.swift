@@ -76,7 +76,7 @@ private let doors: [String: Set<String>] = [
     _ room: String
   ) throws {
     let used = try House.imports(of: "Sources/\(room)")
-    let mayUse = ["Tutor", "Commands"].contains(room)
+    let mayUse = ["Judge", "Tutor", "Commands"].contains(room)
     #expect(
       used.isDisjoint(with: ["Foundation", "FoundationEssentials"]) || mayUse)
   }

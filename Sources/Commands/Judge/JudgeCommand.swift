@@ -52,7 +52,10 @@ enum JudgeCommand: ShellCommand {
     let console = Console(host, options)
     host.heedSignals()
     let program = JudgedProgram(host: host, command: options.words)
-    let judging = program.judging(of: ideas)
+    let progress = ProgressBar(
+      of: JudgeCase.cases(of: ideas).count, console)
+    let judging = program.judging(of: ideas) { progress.advance(to: $0) }
+    progress.clear()
     if host.exitCode != 0 { return host.exitCode }
     if options.has("json") {
       console.print(judging.assessment.json + "\n")

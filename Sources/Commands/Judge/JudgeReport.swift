@@ -22,7 +22,11 @@ struct JudgeReport {
           .wrapped(to: width, first: "", rest: StyledLine(rest))
       }
     }
-    console.print(lines(ideas + [("", 0)] + trouble))
+    if isHopeless {
+      console.print(lines(sentences.dropLast()))
+      return
+    }
+    console.print(lines(ideas(inWords: width > 60) + [("", 0)] + trouble))
     if !assessment.isRight, let figure = judging.figure {
       console.draw(figure)
       console.print("\n")
@@ -30,26 +34,30 @@ struct JudgeReport {
     console.print(lines(sentences + [summary]))
   }
 
-  /// What went wrong first.
+  /// Whether no case came to anything, all for the same reason.
+  private var isHopeless: Bool {
+    Set(assessment.cases.map(\.message)).count == 1 && assessment.passed == 0
+  }
+
+  /// What went wrong first, unless it is said below.
   private var trouble: [(StyledLine, Int)] {
-    guard let first = assessment.cases.first(where: { !$0.passed }) else {
-      return []
-    }
+    guard let first = assessment.cases.first(where: { !$0.passed }),
+      !assessment.diagnosis.contains(where: { $0.message == first.message })
+    else { return [] }
     return [(StyledLine("\(first.id): \(first.message)"), 0), ("", 0)]
   }
 
   /// A line for each idea.
-  private var ideas: [(StyledLine, Int)] {
+  private func ideas(inWords saysMore: Bool) -> [(StyledLine, Int)] {
     Idea.allCases.flatMap { idea -> [(StyledLine, Int)] in
       let own = assessment.cases.filter { $0.idea == idea }
       guard !own.isEmpty else { return [] }
       let failed = own.filter { !$0.passed }
       let name = idea.rawValue.padded(to: 15)
       let count = "\(own.count - failed.count) of \(own.count)"
-      let head =
-        StyledLine([mark(failed.isEmpty), Run(name + count + "   ")])
-        + StyledLine(idea.words, Style(dim: true))
-      return [(head, 26)]
+      let head = StyledLine([mark(failed.isEmpty), Run(name + count)])
+      let words = StyledLine("   " + idea.words, Style(dim: true))
+      return [(saysMore ? head + words : head, 26)]
     }
   }
 

@@ -9,27 +9,27 @@ struct JudgedProgram<Machine: Host> {
   /// Seconds that it has for each case.
   var seconds = 10.0
 
-  /// Runs it on every case of these ideas; `progress` hears of each before
-  /// it is run.
+  /// Runs it on every case of these ideas; `progress` hears how many are
+  /// done.
   ///
   /// What does not begin, or does not end, is not tried again and again: the
   /// cases that are left fail for the same reason.
   func judging(
-    of ideas: [Idea], progress: (JudgeCase) -> Void = { _ in }
+    of ideas: [Idea], progress: (Int) -> Void = { _ in }
   ) -> Judging {
     var judging = Judging()
     var hopeless: Diagnosis?
-    for one in JudgeCase.cases(of: ideas) {
+    for (index, one) in JudgeCase.cases(of: ideas).enumerated() {
       if let hopeless {
         judging.take([], for: one, trouble: hopeless)
         continue
       }
-      progress(one)
       let limits = ProgramRun.Limits(
         seconds: seconds, bytes: 4096 + 200 * one.currents.count)
       let run = host.run(command, on: one.request, within: limits)
       let trouble = trouble(of: run)
       judging.take(run.output, for: one, trouble: trouble)
+      progress(index + 1)
       switch run.ending {
       case .exited, .killed, .wroteTooMuch: break
       case .notStarted, .tookTooLong, .interrupted: hopeless = trouble

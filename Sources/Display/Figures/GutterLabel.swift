@@ -14,11 +14,6 @@ struct GutterLabel {
     self.value = medium.line(value, style)
   }
 
-  /// What stands beside a row of the run before.
-  static func before(on medium: Medium) -> GutterLabel {
-    GutterLabel("before", "", Style(dim: true), on: medium)
-  }
-
   /// The columns of the label.
   var width: Int { line.width }
 

@@ -7,8 +7,8 @@ struct HeadRow {
 }
 
 extension Panel {
-  /// The rows above the picture, `columns` wide: names of marks, the events
-  /// of the run before, events. The heading stands beside the last, and one
+  /// The rows above the picture, `columns` wide: names of marks, the faint
+  /// events, events. The heading stands beside the last, and one
   /// is always there.
   func headRows(
     over horizontal: Axis, on medium: Medium, columns: Int
@@ -22,7 +22,8 @@ extension Panel {
     var rows = marks.filter { $0.hasRow(over: horizontal, on: medium) }
       .map { HeadRow(label: blank, line: names.line($0)) }
     if !faint.isEmpty {
-      rows.append(HeadRow(label: .before(on: medium), line: row.line(faint)))
+      let name = GutterLabel(faintName, "", Style(dim: true), on: medium)
+      rows.append(HeadRow(label: name, line: row.line(faint)))
     }
     if rows.isEmpty || !events.isEmpty {
       let line = row.line(events.filter { !$0.isFaint })

@@ -86,17 +86,57 @@ struct Verdicts {
   private let words: [String]
 
   init(_ kind: any ExerciseKind, in frame: Frame) {
-    switch kind {
-    case let kind as ParameterExercise:
-      answers = []
-      situations = kind.asks.probes(kind.asks.isSingle ? 128 : 512)
-        .compactMap { try? frame.situation(with: $0) }
-    case let kind as QuantityExercise:
-      answers = kind.answersToTry(in: frame)
-      situations = []
-    default: (answers, situations) = ([], [])
-    }
+    answers = Self.answersToTry(kind, in: frame)
+    situations =
+      (kind as? ParameterExercise).map { kind in
+        kind.asks.probes(kind.asks.isSingle ? 128 : 512)
+          .compactMap { try? frame.situation(with: $0) }
+      } ?? []
     words = Self.words(answers, situations, kind, frame)
+  }
+
+  private static func answersToTry(
+    _ kind: any ExerciseKind, in frame: Frame
+  ) -> [String] {
+    switch kind {
+    case let kind as PredictExercise: answersToTry(kind.asked, in: frame)
+    case let kind as QuantityExercise: kind.answersToTry(in: frame)
+    case let kind as EquationExercise:
+      ([kind.solution] + kind.mistakes.map(\.formula)).map(\.value)
+    case is OrderExercise:
+      arrangements(kind.question(in: frame).numbered.count)
+        .map { $0.map { "\($0 + 1)" }.joined(separator: " ") }
+    case is MatchExercise:
+      arrangements(kind.question(in: frame).numbered.count).map { letters in
+        letters.enumerated().map { "\($0 + 1)\(Character.letter($1))" }
+          .joined(separator: " ")
+      }
+    default: []
+    }
+  }
+
+  /// All ways to arrange 0 ..< count; for many things, those in which some
+  /// two have changed places.
+  private static func arrangements(_ count: Int) -> [[Int]] {
+    let whole = Array(0..<count)
+    if count > 5 {
+      return whole.flatMap { a in
+        whole.map { b in
+          var copy = whole
+          copy.swapAt(a, b)
+          return copy
+        }
+      }
+    }
+    return whole.reduce([[]]) { lists, next in
+      lists.flatMap { list in
+        (0...list.count).map { place in
+          var copy = list
+          copy.insert(next, at: place)
+          return copy
+        }
+      }
+    }
   }
 
   func areSame(of kind: any ExerciseKind, in frame: Frame) -> Bool {

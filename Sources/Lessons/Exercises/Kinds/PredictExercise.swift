@@ -39,6 +39,9 @@ struct PredictExercise: ExerciseKind {
     }
   }
 
+  /// The number or the choice that is asked for.
+  var asked: any ExerciseKind { question.kind }
+
   init(_ block: Block, in frame: Frame) throws(Diagnostic) {
     if frame.experiment == nil { throw .missingKey("experiment", in: block) }
     infoRange = block.infoRange
