@@ -81,8 +81,9 @@ let package = Package(
     .executableTarget(
       name: "lif-fuzz",
       dependencies: [
-        "Faces", "Export", "Display", "Tutor", "Lessons", "Expressions",
-        "Markdown", "MathText", "Quantities", "Diagnostics", "Text", "Platform",
+        "Faces", "Export", "Display", "Tutor", "Lessons", "Judge",
+        "Expressions", "Markdown", "MathText", "Quantities", "Diagnostics",
+        "Text", "Platform",
       ],
       swiftSettings: strict),
 

@@ -11,6 +11,7 @@ struct FuzzTarget: Sendable {
     FuzzTarget(name: "layout", fault: LayoutTarget.fault),
     FuzzTarget(name: "expression", fault: ExpressionTarget.fault),
     FuzzTarget(name: "quantity", fault: QuantityTarget.fault),
+    FuzzTarget(name: "table", fault: TableTarget.fault),
     FuzzTarget(name: "keys", fault: KeysTarget.fault),
   ]
 

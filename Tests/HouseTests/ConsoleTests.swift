@@ -20,6 +20,36 @@ import Testing
     }
   }
 
+  /// What a learner is to type himself has no output beside it; the judge
+  /// needs the learner's own program, and is tried by other tests.
+  @Test func `every command that a lesson shows can be typed`() throws {
+    let names = try House.names(in: "Lessons").filter { $0.hasSuffix(".md") }
+    for name in names {
+      let text = try House.text("Lessons/\(name)")
+      for command in Self.commands(in: text) where command.first == "lif" {
+        if command.contains("judge") { continue }
+        let host = RealHost()
+        #expect(
+          run(Array(command.dropFirst()), on: host) == 0,
+          "Lessons/\(name): \(command)\n\(host.text)")
+      }
+    }
+  }
+
+  /// The commands in the fences for a shell; a backslash at the end of a line
+  /// joins it with the next.
+  private static func commands(in text: String) -> [[String]] {
+    let fences = ["console", "sh"].flatMap { language in
+      text.components(separatedBy: "\n```\(language)\n").dropFirst()
+        .compactMap { $0.components(separatedBy: "\n```").first }
+    }
+    return fences.flatMap { fence in
+      fence.replacing("\\\n", with: " ").split(separator: "\n").map {
+        arguments(of: $0.hasPrefix("$ ") ? $0.dropFirst(2) : $0)
+      }
+    }
+  }
+
   @Test func `the exercise in the README is sound and laid out`() throws {
     let lesson = try exercise()
     let host = RealHost()

@@ -103,6 +103,18 @@ import Testing
       .compactMap { $0.components(separatedBy: "\n```").first }
   }
 
+  /// The lines on which they begin: `38,82`.
+  private static func lines(of lesson: String) throws -> String {
+    let parts = try House.text("Lessons/\(lesson).md")
+      .components(separatedBy: "\n```python\n")
+    let counts = parts.dropLast().map { part in
+      part.count { $0 == "\n" } + 2
+    }
+    return counts.reduce(into: [Int]()) { lines, count in
+      lines.append((lines.last ?? 0) + count)
+    }.map(String.init).joined(separator: ",")
+  }
+
   private static let hasPython: Bool = {
     let limits = ProgramRun.Limits(seconds: 60, bytes: 1 << 16)
     let run = LiveHost().run(["python3", "--version"], on: [], within: limits)
@@ -133,7 +145,9 @@ import Testing
     let run = LiveHost().run(
       ["python3", "-c", program], on: [], within: limits)
     let words = String(decoding: run.complaints, as: UTF8.self)
-    #expect(run.ending == .exited(0), "Lessons/\(one.lesson).md: \(words)")
+    let lines = try Self.lines(of: one.lesson)
+    #expect(
+      run.ending == .exited(0), "Lessons/\(one.lesson).md:\(lines): \(words)")
   }
 
   @Test func `no passage in Python is left unrun`() throws {

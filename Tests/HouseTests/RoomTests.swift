@@ -36,7 +36,7 @@ private let doors: [String: Set<String>] = [
     "Quantities", "Diagnostics", "Platform",
   ],
   "lif-fuzz": [
-    "Faces", "Export", "Display", "Tutor", "Lessons", "Expressions",
+    "Faces", "Export", "Display", "Tutor", "Lessons", "Judge", "Expressions",
     "Markdown", "MathText", "Quantities", "Diagnostics", "Text", "Platform",
   ],
 ]
