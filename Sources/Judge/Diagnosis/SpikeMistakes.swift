@@ -9,12 +9,12 @@ extension Diagnosis {
       + "the row is 1 in the step that fires.")
   static let firesLate = mistake(
     "fires-late",
-    "It fires too late, above the threshold. A spike comes as soon as "
-      + "u >= theta_mV at the end of a step.")
+    "It fires too late, above the threshold. A spike comes as soon as u >= "
+      + "theta_mV at the end of a step.")
   static let firesBelow = mistake(
     "fires-below-threshold",
-    "It fires below the threshold. A spike comes when u reaches theta_mV, "
-      + "not before.")
+    "It fires below the threshold. A spike comes when u reaches theta_mV, not "
+      + "before.")
   static let firesAtOnce = mistake(
     "start",
     "It fires in the first step, where u cannot reach the threshold. The "

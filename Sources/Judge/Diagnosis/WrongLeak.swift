@@ -26,18 +26,18 @@ extension WrongLaw {
       }),
     WrongLaw(
       "forgets-rest",
-      "It forgets u_rest: it decays towards 0 mV. The leak is driven by "
-        + "u − u_rest, not by u.",
+      "It forgets u_rest: it decays towards 0 mV. The leak is driven by u − "
+        + "u_rest, not by u.",
       slope: { (1 / $0.tau, $0.R * $0.current / $0.tau) }),
     WrongLaw(
       "rest-reversed",
-      "It decays towards −u_rest. Mind the brackets: −(u − u_rest) is "
-        + "−u + u_rest.",
+      "It decays towards −u_rest. Mind the brackets: −(u − u_rest) is −u + "
+        + "u_rest.",
       slope: { (1 / $0.tau, (-$0.rest + $0.R * $0.current) / $0.tau) }),
     WrongLaw(
       "straight-line",
-      "It leaks in a straight line, as if u were still where it started. "
-        + "Work out the slope anew in each step, from the u of now.",
+      "It leaks in a straight line, as if u were still where it started. Work "
+        + "out the slope anew in each step, from the u of now.",
       slope: { step in
         let u = step.one.start.value
         let level = step.rest + step.R * step.current
@@ -46,7 +46,8 @@ extension WrongLaw {
     WrongLaw(
       "factor-exchanged",
       "It keeps the part of the distance that it should cover. In a step "
-        + "e^(−dt/tau) of the distance is left, and 1 − e^(−dt/tau) is covered.",
+        + "e^(−dt/tau) of the distance is left, and 1 − e^(−dt/tau) is "
+        + "covered.",
       at: { step in
         let level = step.rest + step.R * step.current
         let left = step.solutions(

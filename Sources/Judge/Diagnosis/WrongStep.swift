@@ -5,40 +5,39 @@ extension WrongLaw {
   static let steps = [
     step(
       "whole-way",
-      "Each step goes the whole way to u_rest + R I. It is "
-        + "only dt/tau of the way."
+      "Each step goes the whole way to u_rest + R I. It is only dt/tau of the "
+        + "way."
     ) { $0.tau },
     step(
       "tau-and-dt-exchanged",
-      "tau and dt are exchanged: a step is dt/tau "
-        + "of the way, and you take tau/dt."
+      "tau and dt are exchanged: a step is dt/tau of the way, and you take "
+        + "tau/dt."
     ) { $0.tau * $0.tau / $0.dt },
     step(
       "no-tau",
-      "The division by tau is missing: a step is dt/tau of the "
-        + "way, and you take dt."
+      "The division by tau is missing: a step is dt/tau of the way, and you "
+        + "take dt."
     ) { $0.dt * $0.tau },
     step(
       "times-tau",
-      "You multiply by tau: a step is dt/tau of the way, and "
-        + "you take dt tau."
+      "You multiply by tau: a step is dt/tau of the way, and you take dt tau."
     ) { $0.dt * $0.tau * $0.tau },
     step(
       "no-dt",
-      "The step does not know how long it is: it is dt/tau of the "
-        + "way, and you take 1/tau."
+      "The step does not know how long it is: it is dt/tau of the way, and "
+        + "you take 1/tau."
     ) { _ in 1 },
     step(
       "time-in-seconds",
-      "Time counts a thousandth of what it is. dt_ms "
-        + "and tau_m_ms are both in ms; there is nothing to convert."
+      "Time counts a thousandth of what it is. dt_ms and tau_m_ms are both in "
+        + "ms; there is nothing to convert."
     ) {
       $0.dt / 1000
     },
     step(
       "time-times-thousand",
-      "Time counts a thousand times what it is. "
-        + "dt_ms and tau_m_ms are both in ms; there is nothing to convert."
+      "Time counts a thousand times what it is. dt_ms and tau_m_ms are both "
+        + "in ms; there is nothing to convert."
     ) {
       1000 * $0.dt
     },
