@@ -13,6 +13,7 @@ import Testing
     "times": "JudgingTests", "euler": "RightProgramTests",
     "hold-a-step-shorter": "RightProgramTests",
     "hold-a-step-longer": "RightProgramTests",
+    "uneven-hold": "RightProgramTests",
     "stamps-at-start": "RightProgramTests",
     "row-for-zero": "RightProgramTests",
     "fires-within-steps": "RightProgramTests",

@@ -70,6 +70,13 @@ import Testing
     expectRight(program, remarks: [remark])
   }
 
+  @Test func `holds that differ by a step are a convention, badly kept`() {
+    var program = StudentProgram(step: StudentProgram.exact)
+    let hold = program.hold
+    program.hold = { max(0, hold($0) - $0.n % 2) }
+    expectRight(program, remarks: ["uneven-hold"])
+  }
+
   @Test func `times at the beginning of a step are a convention`() {
     var program = StudentProgram(step: StudentProgram.exact)
     program.row = { at, fired, _ in

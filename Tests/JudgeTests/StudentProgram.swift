@@ -13,6 +13,8 @@ struct StudentProgram {
     /// The step, counted from 0.
     let n: Int
     var u: Double
+    /// The potential before the step.
+    var before = 0.0
     var start: Double { one.start.value }
     var tau: Double { one.neuron.tau.value }
     var R: Double { one.neuron.R.value }
@@ -64,6 +66,7 @@ struct StudentProgram {
       if isHeld {
         held -= 1
       } else {
+        at.before = at.u
         at.u = step(at)
         fired = fires(at)
         if fired {

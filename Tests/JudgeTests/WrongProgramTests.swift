@@ -124,6 +124,9 @@ import Testing
     Wrong("never-fires") { $0.fires = { _ in false } },
     Wrong("fires-late") { $0.fires = { $0.u >= $0.theta + 5 } },
     Wrong("fires-below-threshold") { $0.fires = { $0.u >= $0.theta - 5 } },
+    Wrong("compares-before-step") {
+      $0.fires = { $0.before >= $0.theta }
+    },
     Wrong("no-reset") {
       $0.reset = { $0.u }
       $0.hold = { _ in 0 }

@@ -5,9 +5,9 @@ import Quantities
 struct CaseCheck {
   let one: JudgeCase
   let table: Table
-  /// How the rows are read, and how many steps more than t_ref are held.
+  /// How the rows are read, and how many steps more than t_ref holds take.
   private(set) var reading = Reading.ends
-  private(set) var extraHold = 0
+  private(set) var holds: Set<Int> = []
   /// Whether it fires and is released within steps, as the core does.
   private(set) var firesInside = false
   /// The first row that is wrong, if all others are as they should be.
@@ -26,9 +26,10 @@ struct CaseCheck {
     for reading in Reading.allCases {
       guard let rows = reading.rows(of: table.rows, in: one) else { continue }
       let walk = Walk(one: one, rows: rows, rounding: rounding)
-      for extra in one.heldSteps > 0 ? [0, -1, 1] : [0, 1] {
-        guard walk.firstFault(holding: extra) == nil else { continue }
-        (self.reading, self.walk, extraHold) = (reading, walk, extra)
+      for slack in [0, 1] {
+        var holds: Set<Int> = []
+        guard walk.firstFault(slack: slack, &holds) == nil else { continue }
+        (self.reading, self.walk, self.holds) = (reading, walk, holds)
         fault = nil
         return
       }

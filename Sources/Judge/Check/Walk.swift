@@ -9,14 +9,29 @@ struct Walk {
   let rounding: Double
 
   /// The first row that is not what a neuron does; nil if all are.
-  ///
-  /// `extra` steps are held more than t_ref takes, or fewer.
-  func firstFault(holding extra: Int = 0) -> Fault? {
+  func firstFault() -> Fault? {
+    var holds: Set<Int> = []
+    return firstFault(slack: 0, &holds)
+  }
+
+  /// The same where a hold may be so many steps longer or shorter than t_ref
+  /// takes; how much the holds were off is added to `holds`.
+  func firstFault(slack: Int, _ holds: inout Set<Int>) -> Fault? {
     var (u, held) = (one.start.value, 0)
+    // While it may be held or not, how much longer than t_ref it has been.
+    var (extra, isTold) = (nil as Int?, true)
     let reset = one.neuron.u_reset.value
     for (index, row) in rows.enumerated().prefix(one.currents.count) {
       defer { u = row.u }
       let make = { (kind: Fault.Kind) in Fault(kind, row: index, from: u) }
+      if let more = extra, held == 0 {
+        let isStillHeld = isAt(reset, row.u) && !row.fires && more < slack
+        // A step that leads nowhere does not tell whether it was free.
+        isTold = isTold && !range(at: index, from: u).contains(reset)
+        extra = isStillHeld ? more + 1 : nil
+        if isStillHeld { continue }
+        if isTold { holds.insert(more) }
+      }
       if held > 0 {
         held -= 1
         if row.fires { return make(.firesWhileHeld) }
@@ -28,7 +43,8 @@ struct Walk {
       if row.fires {
         guard range.upperBound >= threshold else { return make(.firesBelow) }
         guard isAt(reset, row.u) else { return make(.notReset) }
-        held = max(0, one.heldSteps + extra)
+        held = max(0, one.heldSteps - slack)
+        (extra, isTold) = (slack > 0 ? held - one.heldSteps : nil, true)
       } else if range.lowerBound >= threshold || row.u >= threshold + rounding {
         return make(.staysSilent)
       } else if !range.contains(row.u) {

@@ -8,11 +8,19 @@ extension [CaseCheck] {
     return [
       right.contains { $0.reading == .zeroFirst } ? .zeroFirst : nil,
       right.contains { $0.showsStarts } ? .showsStarts : nil,
-      right.contains { $0.extraHold < 0 } ? .shortHold : nil,
-      right.contains { $0.extraHold > 0 } ? .longHold : nil,
+      holdRemark(right),
       right.contains { $0.firesInside } ? .firesInside : nil,
       eulerRemark,
     ].compactMap { $0 }
+  }
+
+  /// Holds that are a step shorter or longer; or now this, now that, as it
+  /// happens when times are added up and compared.
+  private func holdRemark(_ right: [CaseCheck]) -> Diagnosis? {
+    if right.contains(where: { $0.holds.count > 1 }) { return .unevenHold }
+    let holds = right.reduce(into: Set<Int>()) { $0.formUnion($1.holds) }
+    if holds.contains(-1) { return .shortHold }
+    return holds.contains(1) ? .longHold : nil
   }
 
   /// Said where every step is Euler's and another one would have shown.
@@ -67,6 +75,10 @@ extension Diagnosis {
     "Its hold is a step longer than t_ref. It is right but for that step; "
       + "other simulators end it one step earlier.")
 
+  fileprivate static let unevenHold = remark(
+    "uneven-hold",
+    "Its holds differ by a step from spike to spike. Times that are added up "
+      + "are not exact in a computer; count the steps of a hold instead.")
   fileprivate static let firesInside = remark(
     "fires-within-steps",
     "It finds the crossing within a step, resets there, and lets go t_ref "

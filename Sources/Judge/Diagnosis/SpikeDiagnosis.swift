@@ -29,7 +29,7 @@ struct SpikeDiagnosis {
     guard stepsAreRight else { return firstSpike }
     return switch fault.kind {
     case .goesElsewhere: isStillHeld ? hold : isUnmarked ? .unmarkedSpike : nil
-    case .staysSilent: isReset(fault.row) ? .unmarkedSpike : .firesLate
+    case .staysSilent: silence
     case .firesBelow: fault.row == 0 ? .firesAtOnce : .firesBelow
     case .notReset: missedReset(at: fault.row)
     case .movesWhileHeld, .firesWhileHeld: hold
@@ -61,6 +61,13 @@ struct SpikeDiagnosis {
 
   private func isReset(_ index: Int) -> Bool {
     rows.indices.contains(index) && walk.isAt(reset, rows[index].u)
+  }
+
+  private var silence: Diagnosis {
+    if isReset(fault.row) { return .unmarkedSpike }
+    let next = fault.row + 1
+    return rows.indices.contains(next) && rows[next].fires
+      ? .comparesBefore : .firesLate
   }
 
   private func missedReset(at spike: Int) -> Diagnosis? {

@@ -11,6 +11,10 @@ extension Diagnosis {
     "fires-late",
     "It fires too late, above the threshold. A spike comes as soon as u >= "
       + "theta_mV at the end of a step.")
+  static let comparesBefore = mistake(
+    "compares-before-step",
+    "It notices a step late that u has reached the threshold. Compare u with "
+      + "theta_mV after the step, not before it.")
   static let firesBelow = mistake(
     "fires-below-threshold",
     "It fires below the threshold. A spike comes when u reaches theta_mV, not "
