@@ -95,7 +95,9 @@ extension Session {
       keys.append(
         .init("\(colon)h", "hint (\(visit.hints + 1) of \(hints))"))
     }
-    if !visit.isSilent { keys.append(.init("\(colon)s", "solution")) }
+    if !visit.isSilent, let help = visit.task?.lastHelp {
+      keys.append(.init("\(colon)s", help))
+    }
     keys += playKeys(at: visit)
     keys += [
       .init("\(colon)n", "skip"), .init("?", "help"),

@@ -35,7 +35,8 @@ extension Session {
   /// Enter after an answer that was wrong: the right one, if there is one to
   /// show.
   mutating func showAnswer(at visit: Visit, time: Double) -> [Effect] {
-    visit.task?.solution == nil ? skip(at: time) : weighSolution()
+    visit.task?.solution == nil
+      ? skip(at: time) : weighSolution(at: time)
   }
 }
 

@@ -62,8 +62,12 @@ extension Session {
   /// After some misses it says, once, what help there is.
   private mutating func offerHelp(_ visit: Visit) {
     let left = (visit.task?.hints.count ?? 0) - visit.hints
+    let ways = [
+      left > 0 ? "`:h` gives a hint" : nil,
+      visit.task?.lastHelp.map { "`:s` shows the \($0)" },
+    ].compactMap { $0 }.joined(separator: ", ")
     say(
-      "Three answers so far. " + (left > 0 ? "`:h` gives a hint, " : "")
-        + "`:s` shows the solution; or try on.", .remark)
+      "Three answers so far. "
+        + (ways.isEmpty ? "Try on." : ways + "; or try on."), .remark)
   }
 }

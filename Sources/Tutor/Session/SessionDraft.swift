@@ -84,7 +84,8 @@ extension Session {
           outline.stop(at: visit.place).fingerprint, radix: 16)
     else { return }
     guard let answer = finish.answer else {
-      say("You have seen the solution. Enter goes on.", .quiet)
+      let help = visit.task?.lastHelp ?? "solution"
+      say("You have seen the \(help). Enter goes on.", .quiet)
       return
     }
     if finish.isElsewhere {

@@ -18,8 +18,8 @@ extension Session {
     guard visit.hints < task.hints.count else {
       say(
         visit.hints == 0
-          ? "This question has no hints; :s shows the solution."
-          : "There are no more hints; :s shows the solution.", .remark)
+          ? "This question has no hints\(task.waysOn)"
+          : "There are no more hints\(task.waysOn)", .remark)
       return []
     }
     let hint = task.hints[visit.hints]
@@ -37,8 +37,8 @@ extension Session {
   /// Asks once whether the solution is really wanted.
   ///
   /// Whoever has answered may see it without being asked.
-  mutating func offerSolution() -> [Effect] {
-    guard case .stop(let visit) = scene, visit.task != nil else {
+  mutating func offerSolution(at time: Double) -> [Effect] {
+    guard case .stop(let visit) = scene, let task = visit.task else {
       say("There is nothing to solve here.", .remark)
       return []
     }
@@ -46,23 +46,41 @@ extension Session {
       say("A quiz shows its solutions at the end.", .remark)
       return []
     }
-    if visit.phase == .answered || isFinished(visit) { return weighSolution() }
-    ask("Show the solution?", .solution)
+    guard let help = task.lastHelp else {
+      say("This question keeps no solution.", .remark)
+      return []
+    }
+    if visit.phase == .answered || isFinished(visit) {
+      return weighSolution(at: time)
+    }
+    ask("Show the \(help)?", .solution)
     return []
   }
 
-  /// Sends the solution to be weighed like an answer.
-  mutating func weighSolution() -> [Effect] {
-    guard case .stop(let visit) = scene, let exercise = visit.task?.exercise,
-      let answer = visit.task?.solution
-    else {
-      say("This question keeps no solution.", .remark)
+  /// Sends the solution to be weighed like an answer; where there can be
+  /// none, shows what the author says.
+  mutating func weighSolution(at time: Double) -> [Effect] {
+    guard case .stop(let visit) = scene, let task = visit.task else {
       return []
+    }
+    guard let answer = task.solution else {
+      return showExplanation(of: task, at: visit, time: time)
     }
     var waiting = visit
     waiting.pending = .solution(answer)
     scene = .stop(waiting)
-    return [.judge(answer, exercise)]
+    return [.judge(answer, task.exercise)]
+  }
+
+  /// The explanation finishes the question as a solution does. It is no
+  /// answer, so that the learner may still give his own.
+  private mutating func showExplanation(
+    of task: Presentation.Task, at visit: Visit, time: Double
+  ) -> [Effect] {
+    guard let explanation = task.explanation else { return [] }
+    exchanges.append(
+      .init(kind: .attempt, parts: [.passage(explanation)]))
+    return recordSolution(at: visit, time: time)
   }
 
   /// The solution is shown like an answer; its figure comes with it.
@@ -76,9 +94,29 @@ extension Session {
     var shown = judgement
     shown.headline = "The solution."
     exchanges.append(attempt(answer, shown, at: answered))
+    return recordSolution(at: visit, time: time)
+  }
+
+  /// The solution counts where nothing has counted before.
+  private mutating func recordSolution(
+    at visit: Visit, time: Double
+  ) -> [Effect] {
     let isSettled =
       visit.quiz.map(\.isAnswered)
       ?? progress.isFinished(outline.address(of: visit.place))
     return isSettled ? [] : [record(.solution, at: time, visit.place)]
+  }
+}
+
+extension Presentation.Task {
+  /// What is shown to who has had enough of trying; nil where there is
+  /// nothing.
+  var lastHelp: String? {
+    solution != nil ? "solution" : explanation != nil ? "explanation" : nil
+  }
+
+  /// How a sentence ends that says there are no hints.
+  fileprivate var waysOn: String {
+    lastHelp.map { "; :s shows the \($0)." } ?? "."
   }
 }

@@ -78,7 +78,7 @@ extension Session {
     case .next: return skip(at: time)
     case .previous: return goBack(at: time)
     case .hint: return giveHint(at: time)
-    case .solution: return offerSolution()
+    case .solution: return offerSolution(at: time)
     case .reset: return offerReset()
     case .run: return runAgain()
     case .table: return showTable()
@@ -135,7 +135,7 @@ extension Session {
     _ confirmation: Confirmation, at time: Double
   ) -> [Effect] {
     switch confirmation {
-    case .solution: return weighSolution()
+    case .solution: return weighSolution(at: time)
     case .reset: return reset(at: time)
     case .leaveQuiz(let place): return open(place, at: time)
     }

@@ -118,4 +118,21 @@ import Tutor
     let address = Progress.Address(lesson: "one", stop: "why")
     #expect(learner.session.progress.isFinished(address))
   }
+
+  @Test func `where no answer can be shown the author's thought is`() {
+    var learner = learner()
+    learner.type(":n", ":n", ":s")
+    #expect(
+      learner.said == ["Show the explanation? y for yes, Enter for no."])
+    learner.type("y")
+    #expect(learner.said == ["Because it leaks."])
+    #expect(learner.record.last == "solution one/why")
+    let address = Progress.Address(lesson: "one", stop: "why")
+    #expect(learner.session.progress.isFinished(address))
+    // It is no answer: one's own may still be given.
+    #expect(learner.session.page.prompt.takesAnswer)
+    #expect(learner.keys.first == "Enter")
+    learner.type("It forgets.")
+    #expect(learner.said.contains("Noted."))
+  }
 }
