@@ -51,8 +51,8 @@ let package = Package(
 
     // The course, the learner's hour with it, and how it looks.
     room(
-      "Lessons", "Expressions", "LIFCore", "Markdown", "MathText", "Plot",
-      "Quantities", "Diagnostics"),
+      "Lessons", "Judge", "Expressions", "LIFCore", "Markdown", "MathText",
+      "Plot", "Quantities", "Diagnostics"),
     room("Tutor", "Lessons", "Plot", "Mathematics", "Diagnostics"),
     room(
       "Display", "Markdown", "MathText", "Plot", "Quantities", "Text"),
@@ -100,11 +100,11 @@ let package = Package(
     tests(of: "Plot", with: "Quantities"),
     tests(of: "Judge", with: "LIFCore", "Mathematics", "Plot", "Quantities"),
     tests(
-      of: "Lessons", with: "Expressions", "LIFCore", "Markdown", "Plot",
-      "Quantities", "Diagnostics"),
+      of: "Lessons", with: "Judge", "Expressions", "LIFCore", "Markdown",
+      "Plot", "Quantities", "Diagnostics"),
     tests(
-      of: "Tutor", with: "Lessons", "Markdown", "Mathematics", "Plot",
-      "Diagnostics"),
+      of: "Tutor", with: "Lessons", "Judge", "Markdown", "Mathematics",
+      "Plot", "Diagnostics"),
     tests(
       of: "Display", with: "Markdown", "MathText", "Plot", "Quantities",
       "Diagnostics"),

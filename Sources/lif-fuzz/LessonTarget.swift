@@ -61,6 +61,7 @@ enum LessonTarget {
 
   private static let answers = [
     "", "1", "2 1", "1b 2a", "3 mV", "1 nA", "u_rest", "tau du/dt = -u", "-",
+    "python3 'my neuron.py'", "./a \\",
   ]
 
   /// A page can be made, and is UTF-8 without a program in it.

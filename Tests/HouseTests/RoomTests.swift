@@ -18,8 +18,8 @@ private let doors: [String: Set<String>] = [
   "Plot": ["Quantities", "Mathematics"],
   "Judge": ["LIFCore", "Plot", "Quantities", "Mathematics"],
   "Lessons": [
-    "Expressions", "LIFCore", "Markdown", "MathText", "Plot", "Quantities",
-    "Diagnostics",
+    "Judge", "Expressions", "LIFCore", "Markdown", "MathText", "Plot",
+    "Quantities", "Diagnostics",
   ],
   "Tutor": ["Lessons", "Plot", "Mathematics", "Diagnostics"],
   "Display": ["Markdown", "MathText", "Plot", "Quantities", "Text"],

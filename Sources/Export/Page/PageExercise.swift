@@ -34,6 +34,8 @@ extension PageWriter {
       markup.writeExpectation(question, id)
     case .words:
       markup.writeArea(question, id)
+    case .command(let judge):
+      markup.write(judge: judge)
     }
   }
 }
@@ -127,6 +129,15 @@ extension Markup {
         ], text: "")
     }
     writeExpectation(question, id)
+  }
+
+  /// What is typed in a shell to have a program judged.
+  fileprivate mutating func write(judge command: String) {
+    element("p") {
+      $0.write("Your program is judged by ")
+      $0.element("code", text: command)
+      $0.write(", with your own command behind the two dashes.")
+    }
   }
 
   /// What an answer looks like, and how near is right.

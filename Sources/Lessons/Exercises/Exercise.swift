@@ -18,10 +18,10 @@ public struct Exercise: Sendable {
   let range: SourceRange
   let infoRange: SourceRange
 
-  private static let sharedKeys = [
-    "experiment", "given", "where", "let", "hint",
-    "explain",
-  ]
+  /// Keys of every kind that takes values.
+  private static let valueKeys = ["experiment", "given", "where", "let"]
+  /// Keys of every kind.
+  private static let helpKeys = ["hint", "explain"]
 
   /// Reads the fence of an exercise. Errors that leave it usable are added
   /// to `diagnostics`, those that do not are thrown.
@@ -31,7 +31,8 @@ public struct Exercise: Sendable {
   ) throws(Diagnostic) {
     guard block.words.count > 1, let type = ExerciseKinds.named(block.words[1])
     else { throw .noKind(block) }
-    let keys = Self.sharedKeys + type.keys(of: block)
+    let valueKeys = type.takesValues ? Self.valueKeys : []
+    let keys = valueKeys + Self.helpKeys + type.keys(of: block)
     for entry in block.entries where !keys.contains(entry.key) {
       diagnostics.append(
         .unknownKey(entry, in: "\(type.name) exercise", of: keys))
@@ -40,7 +41,8 @@ public struct Exercise: Sendable {
     if !type.hasLines {
       diagnostics += block.others.map { .notAKey($0) }
     }
-    frame = try Frame(block, id: id, below: experiments)
+    let values = type.takesValues ? block : block.withoutEntries
+    frame = try Frame(values, id: id, below: experiments)
     kind = try type.init(block, in: frame)
     hints = block.all("hint").map(Message.init)
     explanation = try block.one("explain").map(Message.init)
@@ -97,6 +99,13 @@ public struct Exercise: Sendable {
 }
 
 extension Block {
+  /// The block as if nothing stood in it.
+  fileprivate var withoutEntries: Block {
+    var copy = self
+    copy.entries = []
+    return copy
+  }
+
   /// More lines of one key than anybody reads could not be proved in time.
   fileprivate func checkCount(of key: String) throws(Diagnostic) {
     let most = 100

@@ -13,6 +13,8 @@ protocol ExerciseKind: Sendable {
   /// Whether lines without a key are its own, such as the options of a
   /// choice.
   static var hasLines: Bool { get }
+  /// Whether it may be about an experiment, or have values and variants.
+  static var takesValues: Bool { get }
 
   /// What an author begins with: sound as it stands, with the mark wherever
   /// something of his own belongs.
@@ -40,6 +42,7 @@ protocol ExerciseKind: Sendable {
 
 extension ExerciseKind {
   static var hasLines: Bool { false }
+  static var takesValues: Bool { true }
   static func keys(of block: Block) -> [String] { keys }
 
   /// The mark in a template of what is the author's to write.
@@ -68,6 +71,7 @@ enum ExerciseKinds {
     MatchExercise.self,
     PredictExercise.self,
     EquationExercise.self,
+    BuildExercise.self,
     ReflectionExercise.self,
   ]
 

@@ -7,7 +7,8 @@ public struct Judgement: Sendable {
   /// The class of an answer.
   ///
   /// The first eight are faults of what was typed, as
-  /// `ExpressionError.Kind` has them: none of them costs a try.
+  /// `ExpressionError.Kind` has them, and the ninth one of what it names:
+  /// none of them costs a try.
   public enum Verdict: String, Sendable, CaseIterable {
     /// It is not of the language.
     case unreadable
@@ -25,6 +26,8 @@ public struct Judgement: Sendable {
     case notFinite
     /// It lies outside what is asked, or has no result.
     case outOfDomain
+    /// It names a program that was not run.
+    case notRun
     /// It is not graded: in one's own words there is no right and wrong.
     case noted
     /// It is right.
@@ -47,6 +50,8 @@ public struct Judgement: Sendable {
   public var message: Passage?
   /// A further sentence: the range that is right, how it was read.
   public var remark: String?
+  /// What more there is to say, each for itself, the weightiest first.
+  public var details: [String]
   /// Where in the answer the trouble is, if it could not be read.
   public var place: SourceRange?
   /// What happened with the learner's values.
@@ -59,13 +64,14 @@ public struct Judgement: Sendable {
   public init(
     _ verdict: Verdict, _ headline: String, echo: String? = nil,
     message: Passage? = nil, remark: String? = nil,
-    place: SourceRange? = nil, figure: Figure? = nil
+    details: [String] = [], place: SourceRange? = nil, figure: Figure? = nil
   ) {
     self.verdict = verdict
     self.headline = headline
     self.echo = echo
     self.message = message
     self.remark = remark
+    self.details = details
     self.place = place
     self.figure = figure
   }
@@ -84,7 +90,9 @@ public struct Judgement: Sendable {
 
 extension Judgement.Verdict {
   /// Whether what was typed could not be judged.
-  public var isFault: Bool { ExpressionError.Kind(rawValue: rawValue) != nil }
+  public var isFault: Bool {
+    self == .notRun || ExpressionError.Kind(rawValue: rawValue) != nil
+  }
 
   /// The class of what could not be read.
   init(_ kind: ExpressionError.Kind) {

@@ -21,6 +21,9 @@ public struct Question: Sendable {
     case match([Passage], with: [Passage])
     /// Anything at all, in the learner's own words.
     case words
+    /// The command that runs a program; in a shell, `judge` does the same
+    /// with one.
+    case command(judge: String)
   }
 
   /// A question with everything named.
@@ -38,7 +41,7 @@ public struct Question: Sendable {
   public var numbered: [Passage] {
     switch form {
     case .options(let list, _), .order(let list), .match(let list, _): list
-    case .line, .words: []
+    case .line, .words, .command: []
     }
   }
 
@@ -57,7 +60,7 @@ extension Question {
   public func inWords(_ answer: String) -> String {
     let picks = answer.split(separator: " ")
     switch form {
-    case .line, .words: return answer
+    case .line, .words, .command: return answer
     case .options(let list, _), .order(let list):
       return picks.compactMap { Int($0) }
         .compactMap { list.text(at: $0 - 1) }.joined(separator: "; ")

@@ -28,7 +28,7 @@ public struct Grader: Sendable {
     results += strangers.map { .unknown($0, in: lesson.id) }
     return Grade(
       results: results, correct: results.filter(\.isCorrect).count,
-      total: exercises.count)
+      total: exercises.count { !$0.asksForProgram })
   }
 }
 
@@ -39,7 +39,8 @@ public struct Grade: Sendable {
   public let results: [Result]
   /// How many are right.
   public let correct: Int
-  /// How many exercises the lesson has.
+  /// How many exercises the lesson has, but for those that ask for a
+  /// program: none is run to be graded.
   public let total: Int
 
   /// What one answer is worth.
@@ -58,9 +59,9 @@ public struct Grade: Sendable {
 
 extension Grade.Result {
   fileprivate init(_ id: String, _ judgement: Judgement) {
-    let words = [
-      judgement.headline, judgement.message?.plainText, judgement.remark,
-    ]
+    let words =
+      [judgement.headline, judgement.message?.plainText]
+      + judgement.details + [judgement.remark]
     self.init(
       id: id, verdict: judgement.verdict.rawValue,
       message: words.compactMap(\.self).joined(separator: " "),

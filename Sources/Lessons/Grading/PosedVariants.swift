@@ -34,4 +34,5 @@ struct PosedVariants: Sendable {
   }
 
   var id: String { exercise.id }
+  var asksForProgram: Bool { exercise.asksForProgram }
 }

@@ -102,10 +102,13 @@ struct LessonReader {
   }
 
   private mutating func readExercise(_ block: Block) {
-    do {
+    do throws(Diagnostic) {
       let id = try claimID(of: block, else: steps.last?.id ?? "start")
       let exercise = try Exercise(
         block, id: id, below: shelf, &diagnostics)
+      if exercise.asksForProgram, steps.last?.isQuiz == true {
+        throw Diagnostic.programInQuiz(block)
+      }
       experimentsAbove.append(shelf.count)
       if stop.start == nil { stop.start = block.range.lower }
       stop.end = block.range.upper

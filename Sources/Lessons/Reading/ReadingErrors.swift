@@ -52,6 +52,13 @@ extension Diagnostic {
       suggestion: "use letters, digits and hyphens: `\(id.slug)`")
   }
 
+  static func programInQuiz(_ block: Block) -> Diagnostic {
+    Diagnostic(
+      code: "program-in-quiz",
+      "a self-check asks for no program: each question has one try",
+      at: block.infoRange, suggestion: "ask for it in a step above")
+  }
+
   static func unknownName(
     _ name: String, what: String, at range: SourceRange, among known: [String]
   ) -> Diagnostic {

@@ -9,11 +9,19 @@ extension Session {
       .line(
         "A letter is sent with Enter. Its colon may be left out where no "
           + "answer could begin with the letter.", .plain),
-      .line(
-        "An answer is a number with its unit, such as 12.5 ms, or a formula "
-          + "of the symbols, such as R * C.", .plain),
+      .line(answerHelp, .plain),
       .gap, .line("What the symbols mean", .title), .keys(symbolKeys),
     ]
+  }
+
+  /// What an answer looks like on the page under the help.
+  private var answerHelp: String {
+    if case .command(let judge) = visit?.task?.question.form {
+      return "The answer here is a command as you would type it in a shell, "
+        + "which runs your program. In a shell, `\(judge)` does the same."
+    }
+    return "An answer is a number with its unit, such as 12.5 ms, or a "
+      + "formula of the symbols, such as R * C."
   }
 
   private var commandKeys: [Page.KeyHelp] {

@@ -45,6 +45,6 @@ extension Stop {
   /// Whether it can be asked where one answer is all: a parameter is found by
   /// trying, with a curve for each try.
   fileprivate var hasOneAnswer: Bool {
-    isGraded && exercise?.kindName != "parameter"
+    isRecalled && exercise?.kindName != "parameter"
   }
 }

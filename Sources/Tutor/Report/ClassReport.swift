@@ -101,7 +101,7 @@ extension Outline {
   /// Where the exercises stand that have a right answer.
   fileprivate var gradedExercises: [Progress.Address] {
     lessons.flatMap { lesson in
-      lesson.exercises.filter { $0.kindName != "reflection" }
+      lesson.exercises.filter(\.isGraded)
         .map { Progress.Address(lesson: lesson.id, stop: $0.id) }
     }
   }

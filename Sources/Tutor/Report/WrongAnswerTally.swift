@@ -48,7 +48,8 @@ struct WrongAnswerTally {
   /// The commonest of each exercise, in the order of the course.
   var commonest: [WrongAnswer] {
     outline.lessons.flatMap { lesson in
-      lesson.exercises.flatMap { exercise in
+      // What a program did wrong does not show in the command that runs it.
+      lesson.exercises.filter { !$0.asksForProgram }.flatMap { exercise in
         let address = Progress.Address(lesson: lesson.id, stop: exercise.id)
         return commonest(of: texts[address] ?? [:], to: exercise, address)
       }
@@ -135,7 +136,7 @@ private struct Reading: Hashable {
       question.label.map { "wrong: \($0) = \(echo) -> …" }
     case .line: "wrong: \(echo) -> …"
     case .options(_, several: false): "- [ ] \(answer)\n  > …"
-    case .options, .order, .match, .words: nil
+    case .options, .order, .match, .words, .command: nil
     }
   }
 }

@@ -7,8 +7,7 @@ public struct Agenda: Sendable {
   public let due: [Outline.Place]
   /// How many fall due on each later day, in order.
   public let later: [(day: CalendarDay, count: Int)]
-  /// How many are remembered, but are no exercises of the course any more, or
-  /// are no longer graded.
+  /// How many are remembered, but are no exercises of the course any more.
   public let gone: Int
   /// How many were changed since they were answered, among those due.
   public let changed: Int
@@ -22,15 +21,21 @@ public struct Agenda: Sendable {
   ) {
     self.today = today
     var items: [Item] = []
-    for place in outline.places where outline.stop(at: place).isGraded {
-      guard let known = schedule.remembered[outline.address(of: place)] else {
+    var askedOnce = 0
+    for place in outline.places {
+      let stop = outline.stop(at: place)
+      guard let known = schedule.remembered[outline.address(of: place)],
+        stop.exercise != nil
+      else { continue }
+      guard stop.isRecalled else {
+        askedOnce += 1
         continue
       }
-      let content = String(outline.stop(at: place).fingerprint, radix: 16)
+      let content = String(stop.fingerprint, radix: 16)
       items.append(
         Item(place: place, known: known, isChanged: known.content != content))
     }
-    gone = schedule.remembered.count - items.count
+    gone = schedule.remembered.count - items.count - askedOnce
     let wanted = items.filter { lessons?.contains($0.place.lesson) ?? true }
     let due = Self.due(among: wanted, on: today)
     self.due = due.map(\.place)

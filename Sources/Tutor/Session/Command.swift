@@ -50,6 +50,10 @@ public struct Command: Sendable, Equatable {
     case nothing
     /// Whole words: an answer is a formula, which may begin with a letter.
     case words
+    /// A word or a letter with nothing behind it: an answer names a program,
+    /// and may be `go run neuron.go`. Whoever has a program `list` types
+    /// `./list`.
+    case alone
     /// Some letters, and no words: a word is searched for.
     case mainLetters
     /// Letters too: no answer begins with one.
@@ -128,6 +132,7 @@ extension Command {
       case .nothing: name == .help && word == "?"
       case .words: word.count > 1 || word == "?"
       case .mainLetters: ["?", "q", "p", "l"].contains(word.lowercased())
+      case .alone: argument.isEmpty
       case .letters: true
       }
     guard hasColon || isBare, argument.isEmpty || name.takesArgument else {

@@ -55,8 +55,12 @@ extension Session {
       return .letters
     }
     guard let question = visit.task?.question else { return .words }
-    if case .words = question.form { return .nothing }
-    return question.takesText ? .words : .letters
+    switch question.form {
+    case .words: return .nothing
+    case .command: return .alone
+    case .line, .options, .order, .match:
+      return question.takesText ? .words : .letters
+    }
   }
 
   /// Whether an answer could begin with a letter.
@@ -89,12 +93,14 @@ extension Session {
   }
 
   /// A command behind what is being typed, as in `50 M:q`, is obeyed, and
-  /// what stands before it stays on the line. No answer has a colon in it.
+  /// what stands before it stays on the line. No answer has a colon in it, but
+  /// the name of a file may: there, a blank stands before the command.
   private mutating func obeyBehind(
     _ text: String, at time: Double
   ) -> [Effect]? {
     guard case .stop(let visit) = scene, visit.phase == .asking,
-      bare == .words, let colon = text.lastIndex(of: ":"),
+      let colon = text.lastIndex(of: ":"),
+      bare == .words || bare == .alone && text[..<colon].last == " ",
       let command = Command(String(text[colon...]), bare: .nothing),
       case let typed = String(text[..<colon]), !typed.trimmed.isEmpty
     else { return nil }

@@ -157,6 +157,37 @@ import Testing
     #expect(page.named("label").map(\.text) == ["Answer"])
   }
 
+  @Test func `a program is asked for by what is typed in a shell`() {
+    let command = "lif judge --group leaks -- python3 neuron.py"
+    let page = page(
+      Question(expects: "a command", form: .command(judge: command)))
+    #expect(page.named("code").map(\.text) == [command])
+    #expect(page.named("input").isEmpty && page.named("textarea").isEmpty)
+  }
+
+  @Test(arguments: [HTMLPage.Purpose.study, .handout])
+  func `a page with a program to write has its question and its command`(
+    _ purpose: HTMLPage.Purpose
+  ) {
+    let page = SampleLesson.page(
+      """
+      # Build
+
+      Write a program that leaks.
+
+      ```exercise build id=leak
+      group:   leaks
+      hint:    HINT
+      explain: EXPLANATION
+      ```
+      """, for: purpose)
+    let box = Elements(page).ofClass("exercise").first?.text ?? ""
+    #expect(box.contains("Write a program that leaks."))
+    #expect(box.contains("lif judge --group leaks -- python3 neuron.py"))
+    #expect(box.contains("EXPLANATION") == (purpose == .study))
+    #expect(box.contains("HINT") == (purpose == .study))
+  }
+
   @Test func `an option within a line has no block in it`() {
     let page = page(
       Question(

@@ -27,12 +27,12 @@ import Testing
     #expect(judgement.message == nil)
   }
 
-  @Test func `the eight faults are tried here, and no other verdict is one`() {
+  @Test func `eight faults are tried here, and a program not run is one`() {
     let faults = Judgement.Verdict.allCases.filter(\.isFault)
     #expect(
       faults == [
         .unreadable, .ambiguous, .missingUnit, .wrongDimension, .unknownName,
-        .unknownUnit, .notFinite, .outOfDomain,
+        .unknownUnit, .notFinite, .outOfDomain, .notRun,
       ])
   }
 

@@ -51,6 +51,7 @@ import Testing
     "equation\nexperiment: drive\nanswer: step order @\nsolution: u",
     "equation\nexperiment: drive\nanswer: du/dt\nsolution: tau du/dt = "
       + "-(u - u_rest) + R I\nwrong: @ -> No.",
+    "build\ngroup: @", "build\ngroup: leaks\nhint: [1](<lif:@>)",
     "reflection\nexplain: [1](<lif:@>)",
   ]
 

@@ -34,7 +34,7 @@ struct Mistake: CustomTestStringConvertible {
   /// All of them, by what they are mistakes of.
   static let all =
     shapes + experiments + parameters + quantities + tolerances + choices
-    + orders + matches + predictions + equations + variants + values
+    + orders + matches + predictions + equations + builds + variants + values
 }
 
 @Suite struct MistakeTests {

@@ -6,7 +6,8 @@ import Tutor
 
 /// Which questions a test asks.
 @Suite struct QuizChoiceTests {
-  /// Three lessons that ask 5, 2 and 0 questions, and a reflection each.
+  /// Three lessons that ask 5, 2 and 0 questions, and for a thought and a
+  /// program each.
   private let outline: Outline = {
     let lessons = [("a", 5), ("b", 2), ("c", 0)].map { id, count in
       let asked = (0..<count).map { number in
@@ -31,6 +32,12 @@ import Tutor
 
         ```exercise reflection id=\(id)-why
         explain: Because.
+        ```
+
+        Write it.
+
+        ```exercise build id=\(id)-program
+        group: leaks
         ```
 
         """
@@ -64,7 +71,7 @@ import Tutor
     ]
     #expect(asked.count == min(count, 7))
     #expect(Set(asked).count == asked.count)
-    #expect(asked.allSatisfy { !$0.stop.hasSuffix("-why") })
+    #expect(asked.allSatisfy { !$0.stop.contains("-") })
     #expect(asked.map(\.stop) == asked.map(\.stop).sorted())
     if let wanted = wanted[count] {
       #expect(most.filter { $0 > 0 }.sorted() == wanted.sorted())

@@ -15,7 +15,7 @@ import Tutor
       (" :h ", .hint), (": h", .hint),
     ] as [(String, Command.Name)])
   func `a colon makes a command everywhere`(text: String, name: Command.Name) {
-    for bare in [Command.Bare.nothing, .words, .letters] {
+    for bare in [Command.Bare.nothing, .words, .alone, .letters] {
       #expect(Command(text, bare: bare) == Command(name))
     }
   }
@@ -41,6 +41,14 @@ import Tutor
       Command(word, bare: .words) == Command(":" + word, bare: .nothing))
     #expect(Command(word, bare: .letters) != nil)
     #expect(Command(word, bare: .nothing) == nil)
+  }
+
+  @Test(arguments: ["h", "hint", "q", "quit", "list", "run", "go", "?", "x"])
+  func `beside a program only what stands alone is a command`(word: String) {
+    #expect(
+      Command(word, bare: .alone) == Command(":" + word, bare: .nothing))
+    #expect(Command("\(word) neuron.go", bare: .alone) == nil)
+    #expect(Command("./\(word)", bare: .alone) == nil)
   }
 
   @Test(

@@ -51,9 +51,13 @@ extension Exercise {
 
   /// Whether an answer to it can be right or wrong.
   public var isGraded: Bool { !(kind is ReflectionExercise) }
+
+  /// Whether it can be asked again, to see what is remembered: a program is
+  /// written once.
+  public var isRecalled: Bool { isGraded && !asksForProgram }
 }
 
 extension Stop {
-  /// Whether it asks something that can be answered rightly or wrongly.
-  public var isGraded: Bool { exercise?.isGraded ?? false }
+  /// Whether it asks something that can be asked again.
+  public var isRecalled: Bool { exercise?.isRecalled ?? false }
 }
