@@ -28,6 +28,8 @@ final class FakeHost: Host {
   var onRead: (Int) -> Void = { _ in }
   /// Files that another process holds.
   var held: Set<String> = []
+  /// The programs that were started, each with what it was given.
+  private(set) var started: [[String]] = []
   /// What becomes of another program that is run on an input.
   var program: ([String], [UInt8]) -> ProgramRun = { _, _ in
     ProgramRun(output: [], ending: .notStarted("no such file or directory"))
@@ -80,7 +82,8 @@ final class FakeHost: Host {
     _ arguments: [String], on input: [UInt8],
     within limits: ProgramRun.Limits
   ) -> ProgramRun {
-    program(arguments, input)
+    started.append(arguments)
+    return program(arguments, input)
   }
 
   func realPath(_ path: String) -> String? { links[path] ?? path }

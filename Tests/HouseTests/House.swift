@@ -12,6 +12,13 @@ enum House {
     try String(contentsOf: root.appending(path: path), encoding: .utf8)
   }
 
+  /// A file of Swift without its comments.
+  static func code(_ path: String) throws -> String {
+    try text(path).split(separator: "\n").filter {
+      $0.firstRange(of: /^\s*\/\//) == nil
+    }.joined(separator: "\n")
+  }
+
   /// The names in a folder, without hidden ones.
   static func names(in path: String) throws -> [String] {
     try FileManager.default

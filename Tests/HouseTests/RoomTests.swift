@@ -91,18 +91,56 @@ private let doors: [String: Set<String>] = [
     }
   }
 
-  @Test func `nothing that is read is ever run as a program`() throws {
+  @Test func `programs are started in one place only`() throws {
     let starts = ["posix_spawn", "popen(", "execv", "fork(", " system("]
     for file in try House.swiftFiles(in: "Sources") {
-      let text = try House.text(file)
+      let text = try House.code(file)
       let isSpawn = file == "Sources/Platform/Calls/Spawn.swift"
       #expect(isSpawn || !starts.contains { text.contains($0) }, "\(file)")
       // Measurements run what they are compared with; no lesson is near.
-      let isBench = file.hasPrefix("Sources/lif-bench/")
-      #expect(isSpawn || isBench || !text.contains(" Program("), "\(file)")
+      let mayAsk = ["Sources/Platform/LiveHost.swift", "Sources/lif-bench/"]
+        .contains { file.hasPrefix($0) }
+      #expect(isSpawn || mayAsk || !text.contains(" Program("), "\(file)")
     }
     #expect(doors["lif-bench"]?.contains("Lessons") == false)
     #expect(doors["Lessons"]?.contains("Platform") == false)
+  }
+
+  /// A learner's program runs because he named its command at a prompt, or
+  /// behind `lif judge`; nothing that is read from a file comes here.
+  @Test func `only the judge starts programs, and only two ask it to`() throws {
+    // `run(_, on:, within:)` of a host, over several lines perhaps.
+    let call = /\brun\([^;{}]{1,120}?\bon:[^;{}]{1,120}?\bwithin:/
+      .wordBoundaryKind(.simple)
+    let ofPlatform = ["Host.swift", "LiveHost.swift", "Calls/Spawn.swift"]
+      .map { "Sources/Platform/\($0)" }
+    var callers: [String] = []
+    for file in try House.swiftFiles(in: "Sources") {
+      let text = try House.text(file)
+      let isJudge = file.hasPrefix("Sources/Commands/Judge/")
+      if text.contains(call), !ofPlatform.contains(file) {
+        #expect(isJudge, "\(file)")
+        callers.append(file)
+      }
+      let asks = isJudge || file.hasSuffix("/Session/SessionRunner.swift")
+      #expect(asks || !text.contains("JudgedProgram"), "\(file)")
+    }
+    #expect(callers == ["Sources/Commands/Judge/JudgedProgram.swift"])
+  }
+
+  @Test func `a program is named in a session by what was typed, and not else`()
+    throws
+  {
+    let making = /\bNamedProgram\(/.wordBoundaryKind(.simple)
+    for file in try House.swiftFiles(in: "Sources") {
+      let text = try House.text(file)
+      let isKind = file.hasPrefix("Sources/Lessons/Exercises/")
+      #expect(isKind || !text.contains(making), "\(file)")
+      let isWeighing = file.hasSuffix("/Session/SessionAnswers.swift")
+      #expect(isWeighing || !text.contains("[.build("), "\(file)")
+      #expect(
+        isKind || isWeighing || !text.contains("program(namedBy:"), "\(file)")
+    }
   }
 
   @Test func `no file is longer than 400 lines, and half are below 120`() throws

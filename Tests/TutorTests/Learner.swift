@@ -1,3 +1,4 @@
+import Judge
 import Lessons
 import Tutor
 
@@ -10,6 +11,10 @@ struct Learner {
   private(set) var hasQuit = false
   /// What was said to the characters that curves are drawn with.
   private(set) var curveWishes: [CurveWish] = []
+  /// The programs that were asked for.
+  private(set) var programs: [NamedProgram] = []
+  /// What the judge says of any program.
+  var assessment = Assessment(cases: [], diagnosis: [])
   private var clock = 1000.0
 
   /// A learner with a journal, before the first key.
@@ -70,6 +75,10 @@ struct Learner {
         waiting += session.update(event, at: clock)
       case .judge(let answer, let exercise):
         let event = Event.judged(exercise.judge(answer))
+        waiting += session.update(event, at: clock)
+      case .build(let program):
+        programs.append(program)
+        let event = Event.judged(program.judgement(of: assessment))
         waiting += session.update(event, at: clock)
       case .simulate(let request):
         waiting += session.update(.simulated(request.perform()), at: clock)

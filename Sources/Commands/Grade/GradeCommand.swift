@@ -24,6 +24,9 @@ enum GradeCommand: ShellCommand {
     The seed is the one with which the learner got his variants; without it
     the exercises are those of the author's text. The exit code is 0 where
     everything is right, else 1.
+
+    Nothing that was handed in is ever run: a program (build) gets the verdict
+    notRun and does not count. lif judge runs one.
     """
   static let options = [
     OptionSpec("answers", "FILE", "the answers; - for standard input"),

@@ -67,6 +67,9 @@ struct LinearPreview<Machine: Host> {
 
   private mutating func ask() {
     guard console.host.isTerminal(.input) else { return }
+    if preview.runner.isAboutToRun {
+      console.print(face.news(of: preview.runner.session.page))
+    }
     let page = preview.runner.settledPage()
     face.medium = medium
     console.print(face.news(of: page) + face.question(of: page))

@@ -62,13 +62,18 @@ struct PreviewLoop<Machine: Host> {
       default:
         if let key = face.filter(key, on: page) {
           preview.runner.send(.key(key))
+          if preview.runner.isAboutToRun { draw() }
         }
       }
     }
   }
 
   private mutating func draw() {
-    let page = preview.runner.settledPage()
+    if preview.runner.isAboutToRun { show(preview.runner.session.page) }
+    show(preview.runner.settledPage())
+  }
+
+  private mutating func show(_ page: Page) {
     var medium = preview.runner.settings.applied(to: screen.medium)
     let height = medium.height ?? 24
     let panel = PreviewPanel(medium: medium).lines(

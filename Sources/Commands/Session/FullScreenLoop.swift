@@ -62,12 +62,18 @@ struct FullScreenLoop<Machine: Host> {
         screen.suspend()
       } else if let key = face.filter(key, on: runner.session.page) {
         runner.send(.key(key))
+        // What is pressed next belongs to the page that comes of it.
+        if runner.isAboutToRun { draw() }
       }
     }
   }
 
   private mutating func draw() {
-    let page = runner.settledPage()
+    if runner.isAboutToRun { show(runner.session.page) }
+    show(runner.settledPage())
+  }
+
+  private mutating func show(_ page: Page) {
     face.medium = runner.settings.applied(to: screen.medium)
     screen.show(face.frame(of: page))
   }

@@ -26,6 +26,9 @@ struct LinearLoop<Machine: Host> {
     }
     runner.begin()
     while !runner.hasQuit {
+      if runner.isAboutToRun {
+        console.print(face.news(of: runner.session.page))
+      }
       let page = runner.settledPage()
       face.medium = runner.settings.applied(to: console.medium)
       let lead = ANSIEncoder(console.medium).encode(face.lead(of: page))

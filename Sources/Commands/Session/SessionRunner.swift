@@ -15,6 +15,8 @@ struct SessionRunner<Machine: Host> {
   private(set) var settings: Settings<Machine>
   /// The run that is to be shown next: a burst of keys asks for many.
   private var wanted: TrialRequest?
+  /// The program of the learner's that is to be run next.
+  private var named: NamedProgram?
 
   init(
     _ host: Machine, _ session: Session, _ journal: JournalFile<Machine>?,
@@ -34,8 +36,10 @@ struct SessionRunner<Machine: Host> {
     for notice in journal?.notices ?? [] { send(.notice(notice)) }
   }
 
-  /// Hands an event to the session and does what it asks for.
+  /// Hands an event to the session and does what it asks for. What was asked
+  /// before is done with first.
   mutating func send(_ event: Event) {
+    runNamedProgram()
     perform(session.update(event, at: host.now()))
   }
 
@@ -51,6 +55,8 @@ struct SessionRunner<Machine: Host> {
         waiting += update(.presented(presentation))
       case .judge(let answer, let exercise):
         waiting += update(.judged(exercise.judge(answer)))
+      case .build(let program):
+        named = program
       case .record(let entry):
         guard let notice = journal?.append(entry) else { break }
         waiting += update(.notice(notice))
@@ -65,8 +71,24 @@ struct SessionRunner<Machine: Host> {
     }
   }
 
+  /// Whether a program of the learner's is about to run, which may take some
+  /// seconds: time to show the page that says so.
+  var isAboutToRun: Bool { named != nil }
+
+  /// Runs the program that the learner has named, and hands on what it is
+  /// worth: nothing, if it was stopped because this program is to end.
+  private mutating func runNamedProgram() {
+    guard let program = named else { return }
+    named = nil
+    let judged = JudgedProgram(host: host, command: program.command)
+    let assessment = judged.assessment(of: program.ideas)
+    guard host.endingSignal == nil else { return }
+    perform(update(.judged(program.judgement(of: assessment))))
+  }
+
   /// The page to be shown: what is wanted is run first.
   mutating func settledPage() -> Page {
+    runNamedProgram()
     if let request = wanted {
       wanted = nil
       perform(update(.simulated(request.perform())))

@@ -121,6 +121,7 @@ extension Session {
     }
     parts.append(.line(judgement.headline, judgement.tone))
     parts += judgement.message.map { [.passage($0)] } ?? []
+    parts += judgement.details.flatMap(detailParts)
     parts += judgement.remark.map { [.line($0, .plain)] } ?? []
     if judgement.isCorrect || judgement.isFinal,
       let explanation = visit.task?.explanation
@@ -128,6 +129,14 @@ extension Session {
       parts.append(.passage(explanation))
     }
     return Page.Exchange(kind: .attempt, parts: parts)
+  }
+
+  /// A detail with a mark before it; it may quote what a program wrote, of
+  /// which a few lines are enough.
+  private func detailParts(_ detail: String) -> [Page.Part] {
+    detail.split(whereSeparator: \.isNewline).prefix(6).enumerated().map {
+      .line($1.shortened(to: 400), $0 == 0 ? .remark : .plain)
+    }
   }
 }
 

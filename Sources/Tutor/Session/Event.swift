@@ -37,6 +37,9 @@ public enum Effect: Sendable {
   case presentAfresh(Stop, Lesson, FreshDraw)
   /// Weigh an answer; `judged` is the answer.
   case judge(String, Exercise)
+  /// Run the program that the learner has named, and weigh what it does;
+  /// `judged` is the answer. It may take some seconds.
+  case build(NamedProgram)
   /// Add a line to the journal.
   case record(JournalEntry)
   /// Run an experiment with the learner's values; `simulated` is the answer.

@@ -3,6 +3,23 @@ import Lessons
 // What an answer is worth, and what follows from it.
 
 extension Session {
+  /// Sends an answer to be weighed.
+  ///
+  /// A program is run where the learner was asked to name it, and nowhere
+  /// else.
+  mutating func weigh(_ answer: String, at visit: Visit) -> [Effect] {
+    guard let exercise = visit.task?.exercise else { return puzzled() }
+    if exercise.asksForProgram, visit.phase != .asking { return puzzled() }
+    var waiting = visit
+    waiting.pending = .answer(answer)
+    scene = .stop(waiting)
+    guard let program = exercise.program(namedBy: answer) else {
+      return [.judge(answer, exercise)]
+    }
+    say("Your program runs. This may take some seconds.", .quiet)
+    return [.build(program)]
+  }
+
   /// Takes the judgement of the answer that was sent.
   mutating func receive(_ judgement: Judgement, at time: Double) -> [Effect] {
     guard case .stop(var visit) = scene, let pending = visit.pending else {
@@ -18,9 +35,12 @@ extension Session {
       offerCommand(meantBy: answer)
       return []
     case .answer(let answer)
-    where visit.misses.contains(judgement.echo ?? answer):
+    where visit.misses.contains(judgement.meaning(of: answer)):
       exchanges.append(attempt(answer, judgement, at: visit))
-      say("You gave this answer before; it is counted once.", .remark)
+      say(
+        visit.task?.exercise.asksForProgram == true
+          ? "It does the same as before; that is counted once."
+          : "You gave this answer before; it is counted once.", .remark)
       return []
     case .answer(let answer):
       return count(answer, judgement, at: visit, time: time)
@@ -46,7 +66,7 @@ extension Session {
     if judgement.isCorrect || judgement.isFinal {
       visit.phase = .answered
     } else if visit.phase == .asking {
-      visit.misses.append(judgement.echo ?? answer)
+      visit.misses.append(judgement.meaning(of: answer))
       if visit.misses.count == 3 { offerHelp(visit) }
     }
     scene = .stop(visit)
@@ -69,5 +89,13 @@ extension Session {
     say(
       "Three answers so far. "
         + (ways.isEmpty ? "Try on." : ways + "; or try on."), .remark)
+  }
+}
+
+extension Judgement {
+  /// An answer with what came of it: of a program, the command may be the
+  /// same again, and the program another.
+  fileprivate func meaning(of answer: String) -> String {
+    ([echo ?? answer, headline] + details).joined(separator: "\n")
   }
 }

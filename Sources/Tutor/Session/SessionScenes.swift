@@ -52,7 +52,7 @@ extension Session {
     var phase: Phase
     /// How many hints have been shown.
     var hints = 0
-    /// The wrong answers so far, as they were read.
+    /// The wrong answers so far, as they were read, with what came of them.
     var misses: [String] = []
     /// What is being weighed.
     var pending: Pending?

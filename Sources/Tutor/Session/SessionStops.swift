@@ -48,11 +48,7 @@ extension Session {
       return []
     case .asking, .answered:
       // A question that is answered may be played with.
-      guard let exercise = visit.task?.exercise else { return puzzled() }
-      var waiting = visit
-      waiting.pending = .answer(text)
-      scene = .stop(waiting)
-      return [.judge(text, exercise)]
+      return weigh(text, at: visit)
     }
   }
 
