@@ -180,6 +180,14 @@ import Testing
     #expect(codes.starts(with: ["no-leak", "resets-to-rest"]), "\(codes)")
   }
 
+  @Test func `of the leak alone, a missing threshold is no mistake`() {
+    var program = StudentProgram()
+    program.step = { $0.u - $0.dt * $0.u / $0.tau }
+    program.fires = { _ in false }
+    let codes = program.assessment(of: [.leaks]).diagnosis.map(\.code)
+    #expect(codes == ["forgets-rest", "euler"] || codes == ["forgets-rest"])
+  }
+
   @Test func `of the leak alone, one that is missing is what is said`() {
     let program = StudentProgram(step: { $0.u })
     let assessment = program.assessment(of: [.leaks])

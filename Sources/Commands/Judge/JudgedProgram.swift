@@ -38,11 +38,6 @@ struct JudgedProgram<Machine: Host> {
     return judging
   }
 
-  /// What the judge says of it.
-  func assessment(of ideas: [Idea]) -> Assessment {
-    judging(of: ideas).assessment
-  }
-
   /// Why a run has come to nothing; nil if it ended well.
   private func trouble(of run: ProgramRun) -> Diagnosis? {
     let last = lastWords(of: run)

@@ -1,4 +1,5 @@
 import Display
+import Judge
 import Lessons
 import Platform
 import Tutor
@@ -81,9 +82,11 @@ struct SessionRunner<Machine: Host> {
     guard let program = named else { return }
     named = nil
     let judged = JudgedProgram(host: host, command: program.command)
-    let assessment = judged.assessment(of: program.ideas)
+    let judging = judged.judging(of: program.ideas)
     guard host.endingSignal == nil else { return }
-    perform(update(.judged(program.judgement(of: assessment))))
+    let judgement = program.judgement(
+      of: judging.assessment, figure: judging.figure)
+    perform(update(.judged(judgement)))
   }
 
   /// The page to be shown: what is wanted is run first.

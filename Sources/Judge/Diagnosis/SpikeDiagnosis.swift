@@ -40,7 +40,8 @@ struct SpikeDiagnosis {
   private var firstSpike: Diagnosis? {
     guard let spike = rows.firstIndex(where: { $0.fires }) else {
       let passes = rows.contains { $0.u > threshold + 1 }
-      return passes ? .neverFires : nil
+      let shouldFire = one.reference.contains { $0.fires }
+      return passes && shouldFire ? .neverFires : nil
     }
     return missedReset(at: spike)
   }

@@ -24,10 +24,10 @@ import Testing
     let judgement = try judgement(
       [true, true], .remark("stamp", "Your times are those of the start."))
     #expect(judgement.verdict == .correct)
-    #expect(judgement.headline == "All 2 cases are right.")
+    #expect(judgement.headline == "All 2 tasks are right.")
     #expect(judgement.details == ["Your times are those of the start."])
     #expect(judgement.remark == nil)
-    #expect(try self.judgement([true]).headline == "The case is right.")
+    #expect(try self.judgement([true]).headline == "The task is right.")
   }
 
   @Test func `where a case fails the first mistakes are said, and no remark`()
@@ -38,7 +38,7 @@ import Testing
       .mistake("a", "One."), .mistake("b", "Two."), .mistake("c", "Three."),
       .mistake("d", "Four."))
     #expect(judgement.verdict == .misconception)
-    #expect(judgement.headline == "1 of 3 cases is right.")
+    #expect(judgement.headline == "1 of 3 tasks is right.")
     #expect(judgement.details == ["One.", "Two.", "Three."])
     #expect(
       judgement.remark
@@ -48,7 +48,7 @@ import Testing
   @Test func `mistakes that nobody knows are told by the cases`() throws {
     let judgement = try judgement([true, false, true, true])
     #expect(judgement.verdict == .wrong)
-    #expect(judgement.headline == "3 of 4 cases are right.")
+    #expect(judgement.headline == "3 of 4 tasks are right.")
     #expect(judgement.details == ["leaks-1: u is 1 mV."])
   }
 

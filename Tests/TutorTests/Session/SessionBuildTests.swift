@@ -94,7 +94,7 @@ import Tutor
     #expect(
       learner.said == [
         "> python3 neuron.py read as python3 neuron.py",
-        "1 of 3 cases is right.", "Nothing leaks.", "Line one", "line two",
+        "1 of 3 tasks is right.", "Nothing leaks.", "Line one", "line two",
         "`lif judge --group leaks -- python3 neuron.py` shows where it goes "
           + "wrong.",
       ])
@@ -120,7 +120,7 @@ import Tutor
     learner.type("./neuron")
     #expect(
       learner.said == [
-        "> ./neuron read as ./neuron", "All 3 cases are right.",
+        "> ./neuron read as ./neuron", "All 3 tasks are right.",
         "Other times.", "The finished program stands in another lesson.",
       ])
     #expect(learner.record.last == "answered one/leak correct")

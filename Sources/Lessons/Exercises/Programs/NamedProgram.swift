@@ -1,4 +1,5 @@
 public import Judge
+public import Plot
 
 /// A program of the learner's, by the command that he typed, and the ideas
 /// that it is to be tried on.
@@ -27,8 +28,11 @@ public struct NamedProgram: Sendable, Equatable {
       remark: "To run it: \(judge)")
   }
 
-  /// What its runs are worth.
-  public func judgement(of assessment: Assessment) -> Judgement {
+  /// What its runs are worth; where one went wrong, with its curve over the
+  /// model's.
+  public func judgement(
+    of assessment: Assessment, figure: Figure? = nil
+  ) -> Judgement {
     if let problem = assessment.startProblem {
       return Judgement(
         .notRun, problem, echo: echo,
@@ -47,7 +51,7 @@ public struct NamedProgram: Sendable, Equatable {
     return Judgement(
       mistakes.isEmpty ? .wrong : .misconception, assessment.headline,
       echo: echo, remark: "`\(judge)` shows where it goes wrong.",
-      details: Array(said.prefix(Self.mostMistakes)))
+      details: Array(said.prefix(Self.mostMistakes)), figure: figure)
   }
 }
 
@@ -57,12 +61,12 @@ extension Assessment {
     diagnosis.first { $0.code == "not-started" }?.message
   }
 
-  /// `3 of 6 cases are right.`
+  /// `3 of 6 tasks are right.`
   fileprivate var headline: String {
     if isRight {
-      return total == 1 ? "The case is right." : "All \(total) cases are right."
+      return total == 1 ? "The task is right." : "All \(total) tasks are right."
     }
-    return "\(passed) of \(total) cases \(passed == 1 ? "is" : "are") right."
+    return "\(passed) of \(total) tasks \(passed == 1 ? "is" : "are") right."
   }
 
   /// What was noticed, of one kind.
