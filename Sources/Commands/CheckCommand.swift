@@ -15,8 +15,8 @@ enum CheckCommand: ShellCommand {
     one run.
 
     Exercises with several variants are proved in each of them; with --seeds,
-    in those of so many learners. --explain lists what was proved, a line for
-    each promise.
+    in those of so many learners, each once. --explain lists what was proved, a
+    line for each promise.
     """
   static let options = [
     OptionSpec("json", nil, "the findings as a JSON object"),

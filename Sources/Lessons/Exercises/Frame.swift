@@ -230,15 +230,24 @@ extension Frame {
 
   /// The frame in the variant of a number.
   func variant(_ number: Int) -> Frame {
+    unrunVariant(variants[number]).withRun
+  }
+
+  /// The frame with what follows from its values worked out.
+  var withRun: Frame {
     var copy = self
-    copy.choose(variants[number])
+    copy.choose(chosen)
     return copy
   }
 
-  /// The same, before it is run: many of them take little room.
-  func unrunVariant(_ number: Int) -> Frame {
+  /// The frame with the values of a variant before it is run: many of them
+  /// take little room.
+  func unrunVariant(
+    _ values: [String: AnyQuantity], of draw: Draw = .first
+  ) -> Frame {
     var copy = withoutRun
-    copy.chosen = variants[number]
+    copy.chosen = values
+    copy.draw = draw
     return copy
   }
 

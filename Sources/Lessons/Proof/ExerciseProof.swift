@@ -27,13 +27,16 @@ struct ExerciseProof {
   }
 
   private mutating func proveVariants(_ seeds: Int?) {
-    let count = seeds.map { max(1, $0) } ?? exercise.frame.variants.count
+    let variants =
+      seeds.map { exercise.frame.variants(ofLearners: max(1, $0)) }
+      ?? exercise.frame.allVariants
+    let count = variants.count
     var kept = 0
-    for number in 0..<count {
+    for unrun in variants {
       budget.countVariant()
       if budget.isSpent { return }
-      let frame = frame(number, isSeed: seeds != nil)
-      let variant = count > 1 ? frame.variantWords : nil
+      let frame = unrun.withRun
+      let variant = frame.variants.count > 1 ? frame.variantWords : nil
       do {
         guard try frame.isAllowed() else {
           note("where: drops \(variant ?? "the only variant")", nil)
@@ -51,13 +54,6 @@ struct ExerciseProof {
       proveConditions(
         condition, kept: kept, of: count, isComplete: seeds == nil)
     }
-  }
-
-  /// A variant, or that of a learner.
-  private func frame(_ number: Int, isSeed: Bool) -> Frame {
-    isSeed
-      ? exercise.frame.posed(.seed(UInt64(number)))
-      : exercise.frame.variant(number)
   }
 
   /// Learners only meet variants that are left: whether any is dropped shows
@@ -126,11 +122,15 @@ struct ExerciseProof {
 }
 
 extension Frame {
-  /// The variants that `where:` allows; a thousand runs in memory at once
-  /// would be too many.
+  /// Every variant before it is run: a thousand runs in memory at once would
+  /// be too many.
+  fileprivate var allVariants: [Frame] {
+    (0..<variants.count).map { unrunVariant(variants[$0]) }
+  }
+
+  /// The variants that `where:` allows.
   fileprivate var allowedVariants: [Frame] {
-    (0..<variants.count).lazy.map { unrunVariant($0) }
-      .filter { (try? $0.isAllowed()) == true }
+    allVariants.filter { (try? $0.isAllowed()) == true }
   }
 }
 

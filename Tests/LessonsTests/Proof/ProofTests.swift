@@ -37,6 +37,43 @@ import Testing
     #expect(all.obligations.filter { !$0.isKept }.isEmpty)
   }
 
+  @Test(arguments: [
+    ("a = 2 nA", 100, 1), ("a = {1, 2, 3} nA", 100, 3),
+    ("a = {1, 2, 3} nA", 1, 1),
+  ])
+  func `a variant of many learners is proved once`(
+    _ given: String, _ seeds: Int, _ variants: Int
+  ) {
+    let text = """
+      ```exercise quantity id=q
+      given: \(given)
+      answer: a
+      ```
+      """
+    let words = proof(text, seeds: seeds).obligations.map(\.words)
+    #expect(words.count { $0 == "it can be worked on" } == variants)
+  }
+
+  @Test func `a variant that where drops is no learner's`() {
+    // The first fires and the last does not; what drops it takes a run.
+    let text =
+      drive + """
+        ```exercise quantity id=q
+        experiment: drive
+        given: amp = {2.5, 3, 1} nA
+        where: spikes > 0
+        answer: latency
+        ```
+        """
+    let all = proof(text, seeds: 50)
+    #expect(all.diagnostics.isEmpty, "\(all.diagnostics)")
+    #expect(
+      Set(all.obligations.compactMap(\.variant))
+        == ["amp = 2.5 nA", "amp = 3 nA"])
+    #expect(
+      all.obligations.map(\.words).contains("`where` leaves 2 of 2 variants"))
+  }
+
   @Test func `dropped variants are listed, and not proved`() {
     let text = """
       ```exercise quantity id=q
