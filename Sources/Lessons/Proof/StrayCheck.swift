@@ -33,6 +33,13 @@ struct StrayCheck {
         at: SourceRange(0, 0),
         suggestion: "a formula with blanks goes in angle brackets: "
           + "[20 mV](<lif:threshold - u_rest>)")
+    case .code(let text)
+    where text.contains("](lif:") || text.contains("](<lif:"):
+      Diagnostic(
+        code: "stray-value",
+        "in backquotes this is no link: it is shown as it stands, and its "
+          + "number is not checked", at: SourceRange(0, 0),
+        suggestion: "end the backquotes before the value")
     case .text(let text) where text.contains("$\\"):
       Diagnostic(
         code: "stray-formula", "this `$` begins no formula",

@@ -45,6 +45,15 @@ extension Mistake {
       "a formula with blanks goes in angle brackets: "
         + "[20 mV](<lif:threshold - u_rest>)"),
     Mistake(
+      "Type ⟦`2*[9 nA](lif:amp)`⟧.",
+      "in backquotes this is no link: it is shown as it stands, and its number "
+        + "is not checked", "end the backquotes before the value"),
+    Mistake(
+      quantity
+        + "answer: 3 ms\nhint: It is ⟦`[3 ms](<lif:1.5 ms * 2>)`⟧.\n```\n",
+      "in backquotes this is no link: it is shown as it stands, and its number "
+        + "is not checked", "end the backquotes before the value"),
+    Mistake(
       "⟦[20 mV](amp)⟧", "`amp` is the address of nothing",
       "did you mean `lif:amp`?"),
     Mistake(
