@@ -36,6 +36,16 @@ extension Expression {
     return (left, right)
   }
 
+  /// What its relations compare: `amp` and `0.8 nA` of `amp = 0.8 nA`.
+  public var compared: [Expression] {
+    syntax.nodes.flatMap { node -> [Expression] in
+      guard case .chain(let operands, _) = node.kind else { return [] }
+      return operands.compactMap {
+        try? Expression(text($0), options: options)
+      }
+    }
+  }
+
   private func text(_ index: Int) -> String {
     source.text(syntax.nodes[index].range)
   }

@@ -129,6 +129,16 @@ import Testing
   }
 
   @Test(arguments: [
+    ("amp = 0.8 nA", ["amp", "0.8 nA"]), ("1 < a <= 2 b", ["1", "a", "2 b"]),
+    ("not (a > 3 ms) or b != 2", ["a", "3 ms", "b", "2"]), ("2 nA", []),
+  ])
+  func `what relations compare can be had`(
+    _ text: String, _ compared: [String]
+  ) throws {
+    #expect(try Expression(text).compared.map(\.text) == compared)
+  }
+
+  @Test(arguments: [
     ("–65 mV", "a dash was read as a minus"),
     ("5 mV — 3 mV", "a dash was read as a minus"),
     ("10 e-3 s", "the blank before the exponent was left out"),

@@ -37,9 +37,10 @@ struct Trials {
     expectations = exercise.expectations.map { _ in Line() }
     mistakes = exercise.mistakes.map { _ in Line() }
     remarks = exercise.remarks.map { _ in Line() }
-    let probes = exercise.asks.probes(exercise.asks.isSingle ? 256 : 2048)
-    count = probes.count
-    for values in probes {
+    let trials = exercise.trialValues(
+      exercise.asks.isSingle ? 256 : 2048, in: frame)
+    count = trials.count
+    for values in trials {
       look(at: try frame.situation(with: values))
     }
   }

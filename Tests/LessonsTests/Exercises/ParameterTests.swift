@@ -163,4 +163,42 @@ import Testing
     #expect(try said("1 nA") == "Silent, pause or not.")
     #expect(try said("2.5 nA") == nil)
   }
+
+  /// A question about one current, or about a pause as well.
+  private func asking(_ wrong: String, _ ask: String = "") -> String {
+    let pause = ask.isEmpty ? "" : ", t_ref = 2 ms"
+    return drive + """
+      ```exercise parameter id=p
+      experiment: drive
+      ask: amp = 0.1 .. 10 nA\(ask)
+      expect: spikes = 5
+      solution: amp = 3.5 nA\(pause)
+      wrong: \(wrong) -> Not this one.
+      ```
+      """
+  }
+
+  // The grid of values that are tried holds 0.1 nA, 0.1773 nA, …, and the
+  // neuron comes to its rheobase at 2 nA.
+  @Test(arguments: [
+    ("amp = 0.8 nA", ""), ("amp = 800 pA", ""), ("0.8 nA = amp", ""),
+    ("0.7999 nA < amp < 0.8001 nA", ""),
+    ("amp = 0.8 nA or amp = 1.6 nA", ""),
+    ("amp = (threshold - u_rest)/R", ""),
+    ("amp = 0.8 nA", ", t_ref = 0 .. 20 ms"),
+    ("amp = 0.8 nA and t_ref = 7 ms", ", t_ref = 0 .. 20 ms"),
+  ])
+  func `a mistake that is one exact value can be made`(
+    _ wrong: String, _ ask: String
+  ) {
+    #expect(findings(asking(wrong, ask)).map(\.message) == [])
+  }
+
+  @Test(arguments: [
+    "amp = 11 nA", "amp = 3.5 nA", "0.8 nA < amp < 0.7 nA",
+    "amp = 0.8 nA and amp = 1.6 nA",
+  ])
+  func `one that nobody can make is found all the same`(_ wrong: String) {
+    #expect(findings(asking(wrong)).map(\.code) == ["wrong-never-fires"])
+  }
 }

@@ -89,7 +89,7 @@ struct Verdicts {
     answers = Self.answersToTry(kind, in: frame)
     situations =
       (kind as? ParameterExercise).map { kind in
-        kind.asks.probes(kind.asks.isSingle ? 128 : 512)
+        kind.trialValues(kind.asks.isSingle ? 128 : 512, in: frame)
           .compactMap { try? frame.situation(with: $0) }
       } ?? []
     words = Self.words(answers, situations, kind, frame)
