@@ -25,6 +25,8 @@ struct Frame: Sendable {
   let variants: Variants
   /// The values of this variant, of names that may have several.
   private(set) var chosen: [String: AnyQuantity]
+  /// Whether this is the variant that the author's text describes.
+  private var isAuthors = true
   /// The situation without any answer, once the variant is chosen.
   private var base: Result<Situation, Diagnostic>?
   /// Whose variant it is; the order of options follows from it too.
@@ -171,6 +173,7 @@ struct Frame: Sendable {
       situation = Situation(parameters: overriding, run: run)
     }
     situation.answers = values
+    situation.isAuthors = isAuthors && values.isEmpty
     situation.experiments = experiments
     situation.budget = budget
     for one in lets {
@@ -193,7 +196,9 @@ extension Frame {
       copy.chosen = values
       return (try? copy.isAllowed()) == true
     }
-    copy.choose(found ?? variants[0])
+    let values = found ?? variants[0]
+    copy.isAuthors = draw == .first || values == variants[0]
+    copy.choose(values)
     return copy
   }
 
@@ -247,6 +252,7 @@ extension Frame {
   ) -> Frame {
     var copy = withoutRun
     copy.chosen = values
+    copy.isAuthors = values == variants[0]
     copy.draw = draw
     return copy
   }

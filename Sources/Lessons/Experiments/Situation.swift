@@ -17,6 +17,9 @@ public struct Situation: Scope, Sendable {
   var budget: ProofBudget?
   /// The values that a learner has put in the place of the author's.
   var answers: [String: AnyQuantity] = [:]
+  /// Whether the numbers of the author's text are those of this place: not
+  /// in other variants, nor with a learner's own values.
+  var isAuthors = true
   /// Names that stand for values worked out from the others.
   var derived: [String: Value] = [:]
 

@@ -47,19 +47,21 @@ struct ValueLink {
     }
   }
 
-  /// The value as it is shown: like the author's text in unit and places. A
-  /// parameter by its name alone is never rounded, or a student would
-  /// calculate with another number than the model.
+  /// The value as it is shown: like the author's text in unit and places.
+  ///
+  /// A parameter by its name alone is never rounded, or a student would
+  /// calculate with another number than the model. Another value gets more
+  /// places than the author's text where his were chosen for another number.
   func shown(in situation: Situation) throws(ExpressionError) -> String {
     let value = try Expression(formula, options: .author)
       .evaluate(in: situation)
     switch value {
     case .quantity(let quantity):
-      let shown = ShownNumber(text)
+      guard let written = ShownNumber(text) else { return quantity.formatted() }
       let isGiven = formula.soleName.map { situation.parameters[$0] != nil }
-      return
-        (isGiven == true ? shown?.exactly(quantity) : shown?.format(quantity))
-        ?? quantity.formatted()
+      if isGiven == true { return written.exactly(quantity) }
+      return situation.isAuthors
+        ? written.format(quantity) : written.nearly(quantity)
     case .truth(let isTrue): return isTrue ? "true" : "false"
     case .undefined(let reason): return reason
     }
@@ -70,49 +72,6 @@ struct ValueLink {
     let right = try shown(in: situation)
     return right.comparable == text.comparable
       ? nil : right.replacing("\u{A0}", with: " ")
-  }
-}
-
-/// How an author wrote a number: its unit, and its digits after the point.
-private struct ShownNumber {
-  let unit: Unit?
-  let places: Int
-
-  init?(_ text: String) {
-    let number = text.prefix { $0.isNumber || "+-−–.".contains($0) }
-    guard number.contains(where: \.isNumber) else { return nil }
-    let rest = text.dropFirst(number.count).filter { !$0.isWhitespace }
-    unit = UnitTable.unit(spelt: String(rest))
-    places =
-      number.split(separator: ".", omittingEmptySubsequences: false)
-      .dropFirst().first?.count ?? 0
-  }
-
-  /// With as many digits as it needs, and no fewer than the author's.
-  func exactly(_ quantity: AnyQuantity) -> String {
-    let number = unit?.number(ofCoherent: quantity.value) ?? quantity.value
-    let whole = number.rounded(toSignificant: 12)
-    var needed = places
-    while needed < 9, ShownNumber.rounded(whole, places: needed) != whole {
-      needed += 1
-    }
-    return ShownNumber(unit: unit, places: needed).format(quantity)
-  }
-
-  private static func rounded(_ number: Double, places: Int) -> Double {
-    var scale = 1.0
-    for _ in 0..<places { scale *= 10 }
-    return ((number * scale).rounded() / scale).rounded(toSignificant: 12)
-  }
-
-  private init(unit: Unit?, places: Int) {
-    (self.unit, self.places) = (unit, places)
-  }
-
-  func format(_ quantity: AnyQuantity) -> String {
-    // A value and its unit stay on one line.
-    quantity.formatted(.places(places), in: unit)
-      .replacing(" ", with: "\u{A0}")
   }
 }
 
