@@ -74,6 +74,34 @@ import Testing
           + "never above 500 Hz."))
   }
 
+  @Test func `an experiment may ask for a sweep itself`() {
+    let lines = [
+      Self.neuron, "given: amp = 2.5 nA", "input: amp", "run: 1000 ms",
+      "sweep: amp = 0 .. 5 nA",
+    ]
+    func output(_ more: String...) -> String {
+      let host = FakeHost()
+      #expect(run(["simulate"] + lines + more, on: host) == 0)
+      return host.output
+    }
+    #expect(output().contains("Silent up to 2 nA, the rheobase; 191 Hz at"))
+    #expect(output("--csv").hasPrefix("amp_nA,spikes,rate_hz,latency_ms\n0,"))
+    #expect(
+      output("--sweep", "amp=2..4 step 2 nA", "--csv").contains("\n2,0,0"))
+    // What asks for one run gets one: it fires after 8 ms ln 5.
+    #expect(output("--spikes").hasPrefix("neuron,t_ms\n1,12.8755"))
+    #expect(output("--csv", "--every", "1 s").hasPrefix("t_ms,u_mV,I_nA"))
+    #expect(output("--with", "amp = 3 nA").contains("Now amp = 3 nA: fires"))
+  }
+
+  @Test func `a sweep of its own may be longer than on a page`() {
+    let (code, output, _) = simulate(
+      Self.neuron, "given: amp = 2.5 nA", "input: amp", "run: 100 ms",
+      "sweep: amp = 2 .. 3 nA step 0.002 nA", "--csv")
+    #expect(code == 0)
+    #expect(output.split(separator: "\n").count == 502)
+  }
+
   @Test(arguments: [
     ("noise 4 mV around amp", true),
     ("noise 0.5 nA over 5 ms around amp", false),

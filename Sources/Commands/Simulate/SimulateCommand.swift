@@ -75,6 +75,12 @@ enum SimulateCommand: ShellCommand {
       return try SweepShow(text, of: experiment)
         .show(asTable: isTable, console)
     }
+    let asksForOneRun = ["spikes", "every", "with", "response"]
+      .contains(where: options.has)
+    if let sweep = experiment.sweep, !asksForOneRun {
+      return try SweepShow(sweep, of: experiment)
+        .show(asTable: isTable, console)
+    }
     if experiment.isPopulation {
       return try PopulationShow(of: experiment)
         .show(asTable: isTable, console)

@@ -24,6 +24,7 @@ extension SimulateCommand {
       method:   euler step 0.5 ms     exact, euler, rk2 or rk4, in steps;
                                       stamp start is Brian2's way
       neurons:  20                    many, told apart by i = 1, 2, … 20
+      sweep:    amp = 0 .. 5 nA       as --sweep, unless one run is asked for
       equation: tau du/dt = -(u - u_rest) + R I(t)      one of your own
 
     --sweep amp=0..5nA runs it for many values of a name and draws the rate:

@@ -4,7 +4,7 @@ import Lessons
 import Platform
 import Quantities
 
-/// The runs of `--sweep`, as the f–I curve or as a table.
+/// The runs of a sweep, as the f–I curve or as a table.
 struct SweepShow {
   private let experiment: Experiment
   private let sweep: Sweep
@@ -16,6 +16,11 @@ struct SweepShow {
     } catch {
       throw .usage(error.sentence)
     }
+  }
+
+  /// The sweep that an experiment asks for itself.
+  init(_ sweep: Sweep, of experiment: Experiment) {
+    (self.experiment, self.sweep) = (experiment, sweep)
   }
 
   func show<Machine: Host>(

@@ -34,6 +34,8 @@ public struct Experiment: Sendable {
   var equation: Entry?
   /// How many neurons there are; one if not said.
   var neurons: Written?
+  /// The name that goes through a range in its figure.
+  public internal(set) var sweep: Sweep?
   /// The whole fence.
   var range: SourceRange
 

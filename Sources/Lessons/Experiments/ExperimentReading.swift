@@ -3,7 +3,7 @@ public import Diagnostics
 extension Experiment {
   static let keys = [
     "like", "given", "neurons", "neuron", "equation", "input", "start", "run",
-    "method", "show",
+    "method", "sweep", "show",
   ]
 
   /// Reads the fence of an experiment; `known` are the ones above it.
@@ -49,6 +49,15 @@ extension Experiment {
     neurons = draft.neurons ?? base?.neurons
     shows = draft.shows ?? Shows()
     range = block.range
+    sweep = base?.sweep
+    if let line = draft.sweep { sweep = try Sweep(line, of: self) }
+    if neurons != nil, sweep != nil {
+      throw Diagnostic(
+        code: "sweep", "many neurons are not swept",
+        at: draft.sweep?.valueRange ?? draft.neurons?.entry.valueRange
+          ?? block.infoRange,
+        suggestion: "leave out `neurons`, or the sweep")
+    }
   }
 }
 
@@ -97,6 +106,7 @@ private struct Draft {
   var method: Experiment.Method?
   var equation: Entry?
   var neurons: Written?
+  var sweep: Entry?
   var shows: Experiment.Shows?
   var isBroken = false
   private var seen: Set<String> = []
@@ -131,6 +141,8 @@ private struct Draft {
       equation = entry
     case "neurons":
       neurons = try Written(entry)
+    case "sweep":
+      sweep = entry
     case "show":
       shows = try Experiment.Shows(entry)
     default:

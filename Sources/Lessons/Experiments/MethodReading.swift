@@ -54,6 +54,15 @@ extension Experiment {
     /// Whether it goes in steps at all.
     var hasStep: Bool { step != nil }
 
+    /// How often a step works out the slope.
+    var slopes: Int {
+      switch integrator {
+      case .exact, .euler: 1
+      case .rk2: 2
+      case .rk4: 4
+      }
+    }
+
     /// Whether it makes no errors of its own.
     var isExact: Bool { integrator == .exact }
 

@@ -54,16 +54,23 @@ extension Experiment {
   ) throws(Diagnostic) -> Run {
     let setting = try setting(with: values)
     do {
-      return Run(
-        neuron: setting.simulation.neuron,
-        stimulus: setting.simulation.stimulus,
-        recording: try setting.simulation.run(
-          for: setting.duration, limits: limits, following: setting.law),
-        parameters: setting.names.values,
-        goesInSteps: setting.law != nil && method == nil)
+      return try run(setting, limits: limits)
     } catch {
       throw duration.fault(code: "simulation", error.sentence)
     }
+  }
+
+  /// Runs what has been worked out.
+  func run(
+    _ setting: Setting, limits: Simulation.Limits
+  ) throws(SimulationError) -> Run {
+    Run(
+      neuron: setting.simulation.neuron,
+      stimulus: setting.simulation.stimulus,
+      recording: try setting.simulation.run(
+        for: setting.duration, limits: limits, following: setting.law),
+      parameters: setting.names.values,
+      goesInSteps: setting.law != nil && method == nil)
   }
 
   /// Runs it as a part of a proof, if that may still go on.

@@ -13,6 +13,9 @@ public struct Sweep: Sendable {
   /// What they measure.
   public var dimension: Dimension { values[0].dimension }
 
+  /// Where a lesson asks for it, if one does.
+  private(set) var place: SourceRange?
+
   /// How many values a range without a step has, unless they are ratios.
   private static let usualCount = 41
 
@@ -26,13 +29,18 @@ public struct Sweep: Sendable {
     guard experiment.assignedNames.contains(name) else {
       throw experiment.unknown(name)
     }
-    self.name = name
     do {
-      let range = try QuantityRange(reading: String(parts[1]))
-      values = range.values.isEmpty ? Self.even(range) : range.values
+      self.init(name, over: try QuantityRange(reading: String(parts[1])))
     } catch {
       throw ValuesError("--sweep \(text): \(error.message)")
     }
+  }
+
+  init(_ name: String, over range: QuantityRange, at place: SourceRange? = nil)
+  {
+    self.name = name
+    self.place = place
+    values = range.values.isEmpty ? Self.even(range) : range.values
   }
 
   /// Values at equal steps; of frequencies, in equal ratios.

@@ -31,6 +31,7 @@ public struct Proof: Sendable {
       done += batch.count
       report(done)
     }
+    obligations += lesson.experiments.compactMap(\.obligationOfFigure)
     obligations += LinkCheck(lesson).obligations
     obligations += FormulaCheck(lesson).obligations
     obligations += TodoCheck(lesson.document).obligations
@@ -52,6 +53,23 @@ extension Experiment {
     Obligation(
       words: "the experiment \(id) runs", range: range, exercise: nil,
       variant: nil, finding: fault)
+  }
+
+  /// A figure of many runs is made once, as a page does it: what takes too
+  /// long is found, and so is what cannot be run.
+  fileprivate var obligationOfFigure: Obligation? {
+    guard hasManyRuns, shows.atOnce, fault == nil else { return nil }
+    return Obligation(
+      "the figure of \(id) can be drawn", at: range, faultOfFigure)
+  }
+
+  private var faultOfFigure: Diagnostic? {
+    do {
+      _ = try pageFigure()
+      return nil
+    } catch {
+      return error
+    }
   }
 }
 

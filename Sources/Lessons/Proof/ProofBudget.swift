@@ -63,7 +63,7 @@ extension Run {
   }
 
   /// How often the sines of the input turn, each of which is looked at.
-  private var turns: Double {
+  var turns: Double {
     stimulus.parts.reduce(0.0) { sum, part in
       guard case .sine(let sine) = part else { return sum }
       return sum + 2 * sine.frequency.value * recording.duration.value

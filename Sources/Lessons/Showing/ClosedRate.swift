@@ -9,8 +9,9 @@ struct ClosedRate {
   /// everywhere, if seldom.
   private(set) var onset: AnyQuantity?
 
-  /// So many that a curve looks like one on any screen.
-  private static let count = 400
+  /// So many points that a curve looks like one on any screen: it has a kink
+  /// at its onset, and under noise none.
+  private static func count(isSharp: Bool) -> Int { isSharp ? 400 : 100 }
 
   init(of experiment: Experiment, _ sweep: Sweep) {
     let (low, high) = (
@@ -24,8 +25,9 @@ struct ClosedRate {
     func rate(_ x: Double) -> Double? { setting(x)?.closedRate }
     let isSharp = setting(low)?.isNoisy == false
     var last: (x: Double, rate: Double)?
-    for index in 0...Self.count {
-      let part = Double(index) / Double(Self.count)
+    let count = Self.count(isSharp: isSharp)
+    for index in 0...count {
+      let part = Double(index) / Double(count)
       let x = (1 - part) * low + part * high
       guard let now = rate(x) else {
         (points, onset) = ([], nil)

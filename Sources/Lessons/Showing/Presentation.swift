@@ -113,8 +113,7 @@ private struct PresentationMaker {
       closePassage()
       guard experiment.shows.atOnce else { return }
       do {
-        let run = try experiment.run()
-        parts.append(.figure(run.figure(showing: experiment.shows)))
+        parts.append(.figure(try experiment.pageFigure()))
       } catch {
         addBroken(error)
       }

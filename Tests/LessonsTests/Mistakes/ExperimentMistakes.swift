@@ -67,5 +67,47 @@ extension Mistake {
         + " threshold = 20 mV\ninput: 9 nA\nrun: ⟦900 s⟧\n```\n",
       "the neuron fires more than 100000 times by 251.3 s; run for a shorter "
         + "time or with less current"),
+    Mistake(
+      swept("⟦amp⟧"), "this is no `name = lower .. upper`",
+      "such as: amp = 0 .. 3 nA"),
+    Mistake(
+      swept("⟦apm⟧ = 0 .. 3 nA"), "there is no value of the experiment `apm`",
+      "did you mean `amp`?"),
+    Mistake(
+      swept("⟦I⟧ = 0 .. 3 nA"), "there is no value of the experiment `I`",
+      "I is the whole input: give its size a name, as in `given: amp = 2 nA` "
+        + "and `input: amp`, and sweep that"),
+    Mistake(
+      swept("amp = ⟦3 .. 0 nA⟧"),
+      "the first bound of this range is above the second", "swap the bounds"),
+    Mistake(
+      swept("amp = ⟦3 .. 3 nA⟧"), "this sweep has one value",
+      "go on to a larger one"),
+    Mistake(
+      swept("⟦amp = 0 .. 3 mV⟧"),
+      "`amp` is a current, the range is a voltage",
+      "give the range in units of the value"),
+    Mistake(
+      swept("⟦amp = 0 .. 3 nA⟧\nneurons: 3"), "many neurons are not swept",
+      "leave out `neurons`, or the sweep"),
+    Mistake(
+      swept("amp = 0 .. 3 nA") + "```experiment id=more\nlike: swept\n"
+        + "neurons: ⟦3⟧\n```\n", "many neurons are not swept",
+      "leave out `neurons`, or the sweep"),
+    Mistake(
+      swept("⟦amp = 0 .. 3 nA step 0.01 nA⟧"),
+      "a figure on a page has at most 200 values of a sweep, and this has 301",
+      "take a longer step, or a shorter range"),
+    Mistake(
+      swept("⟦amp = 0 .. 30 nA⟧\nrun: 5 s"),
+      "this figure takes too long for a page: its runs together may have "
+        + "20000 spikes, 2000 changes of the input and 200000 steps",
+      "run for a shorter time, or take fewer values"),
   ]
+
+  /// The neuron that most tests use, with a range of one of its values.
+  private static func swept(_ sweep: String) -> String {
+    drive + "```experiment id=swept\nlike: drive\ninput: amp\n"
+      + "sweep: \(sweep)\n```\n"
+  }
 }
