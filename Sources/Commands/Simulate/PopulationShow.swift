@@ -1,55 +1,34 @@
 import Diagnostics
-import LIFCore
 import Lessons
-import Plot
 import Platform
 import Quantities
 
 /// Many neurons, as a raster or as a table of spikes.
 struct PopulationShow {
-  private let population: Population
-  private let duration: Time
-  private let experiment: Experiment
-
-  init(of experiment: Experiment) throws(ShowError) {
-    self.experiment = experiment
-    (population, duration) = try ShowError.finding {
-      () throws(Diagnostic) in try experiment.population()
-    }
-  }
+  let experiment: Experiment
 
   func show<Machine: Host>(
     asTable isTable: Bool, _ console: Console<Machine>
   ) throws(ShowError) {
-    let spikes = try ShowError.finding { () throws(Diagnostic) in
-      try runInBatches(console)
+    let run = try ShowError.finding { () throws(Diagnostic) in
+      try runAll(console)
     }
     if isTable {
-      console.print(spikes.table)
+      console.print(run.spikes.table)
     } else {
-      console.draw(Figure.raster(of: spikes, for: duration))
+      console.draw(run.figure)
     }
   }
 
-  /// The spikes, a batch of neurons after the other to show how far it is.
-  private func runInBatches<Machine: Host>(
+  /// All of them, and how far it is.
+  private func runAll<Machine: Host>(
     _ console: Console<Machine>
-  ) throws(Diagnostic) -> [[Time]] {
-    let neurons = population.simulations
-    let progress = ProgressBar(of: neurons.count, console)
+  ) throws(Diagnostic) -> PopulationRun {
+    let progress = ProgressBar(of: try experiment.neuronCount(), console)
     defer { progress.clear() }
-    var spikes: [[Time]] = []
-    while spikes.count < neurons.count {
-      let batch = neurons.dropFirst(spikes.count).prefix(Self.batch)
-      spikes += try experiment.spikes(
-        of: Population(Array(batch)), for: duration, by: CoreWorkers())
-      progress.advance(to: spikes.count)
-    }
-    return spikes
+    return try experiment.runPopulation(
+      by: CoreWorkers(), report: progress.advance)
   }
-
-  /// So many that all cores have enough to do.
-  private static var batch: Int { 256 }
 }
 
 extension [[Time]] {

@@ -82,7 +82,7 @@ enum SimulateCommand: ShellCommand {
         .show(asTable: isTable, console)
     }
     if experiment.isPopulation {
-      return try PopulationShow(of: experiment)
+      return try PopulationShow(experiment: experiment)
         .show(asTable: isTable, console)
     }
     let run = try ShowError.finding { () throws(Diagnostic) in

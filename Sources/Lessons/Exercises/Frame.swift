@@ -105,12 +105,16 @@ struct Frame: Sendable {
     return given.allSatisfy { own[$0.name] == here[$0.name] }
   }
 
-  /// The run of a situation as the experiment wants it shown.
+  /// The run of a situation as the experiment wants it shown; of many
+  /// neurons it is the first, and says so.
   func figure(in situation: Situation) -> Figure? {
-    guard let run = situation.run, let shows = experiment?.shows else {
-      return nil
+    guard let run = situation.run, let experiment else { return nil }
+    let shows = experiment.shows
+    var figure = shows.atOnce ? run.figure(showing: shows) : run.figure
+    if experiment.isPopulation, let count = try? experiment.neuronCount() {
+      figure.caption += " This is the first of \(count) neurons."
     }
-    return shows.atOnce ? run.figure(showing: shows) : run.figure
+    return figure
   }
 
   /// The values of the exercise, and a learner's before them.

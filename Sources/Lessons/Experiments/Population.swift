@@ -16,7 +16,7 @@ extension Experiment {
   public var isPopulation: Bool { neurons != nil }
 
   /// The neurons, each with its own values, and how long they run.
-  public func population() throws(Diagnostic) -> (Population, Time) {
+  func population() throws(Diagnostic) -> (Population, Time) {
     let count = try neuronCount()
     var simulations: [Simulation] = []
     var time = Time.zero
@@ -35,19 +35,26 @@ extension Experiment {
     return (Population(simulations), time)
   }
 
-  /// The spikes of a population, a row a neuron.
-  public func spikes(
-    of population: Population, for duration: Time, by workers: some Workers
-  ) throws(Diagnostic) -> [[Time]] {
+  /// Runs the neurons, a batch after the other; `report` is told how many
+  /// are done.
+  public func runPopulation(
+    by workers: some Workers, report: (Int) -> Void = { _ in }
+  ) throws(Diagnostic) -> PopulationRun {
+    let (population, duration) = try population()
     do {
-      return try population.spikes(for: duration, limits: .lesson, by: workers)
+      return try PopulationRun(
+        population, for: duration, batch: 256, by: workers
+      ) { spikes in
+        report(spikes.count)
+        return .lesson
+      }
     } catch {
       throw self.duration.fault(code: "simulation", error.sentence)
     }
   }
 
   /// How many neurons there are; a finding where that is no such number.
-  func neuronCount() throws(Diagnostic) -> Int {
+  public func neuronCount() throws(Diagnostic) -> Int {
     guard let neurons else { return 1 }
     let number = try neurons.quantity(.number, in: Names()).value
     guard let count = Int(exactly: number), count >= 1,
@@ -62,10 +69,32 @@ extension Experiment {
   }
 }
 
-extension Figure {
-  /// The spikes of a population as a raster.
-  public static func raster(of spikes: [[Time]], for duration: Time) -> Figure {
-    raster(
+/// What many neurons did: when each of them fired.
+public struct PopulationRun: Sendable {
+  /// A row a neuron.
+  public private(set) var spikes: [[Time]] = []
+  /// How long they ran.
+  public let duration: Time
+
+  /// Runs neurons, so many at once. Before each batch, `limits` hears of what
+  /// there is and says what each of the next may be.
+  init(
+    _ population: Population, for duration: Time, batch: Int,
+    by workers: some Workers = OneWorker(),
+    limits: ([[Time]]) -> Simulation.Limits
+  ) throws(SimulationError) {
+    self.duration = duration
+    let neurons = population.simulations
+    while spikes.count < neurons.count {
+      let next = neurons.dropFirst(spikes.count).prefix(batch)
+      spikes += try Population(Array(next))
+        .spikes(for: duration, limits: limits(spikes), by: workers)
+    }
+  }
+
+  /// A raster, with the rate of all of them beneath it.
+  public var figure: Figure {
+    .raster(
       rows: spikes.map { Raster.Row(times: $0.map(\.value)) }, from: 0,
       to: duration.value)
   }

@@ -3,14 +3,15 @@ import Quantities
 
 extension Lesson {
   /// The experiment of a stop as its reader has it before him: that of the
-  /// exercise in its variant, else the last one shown on the page.
+  /// exercise in its variant, else the last one shown on the page that can be
+  /// played with.
   ///
   /// `exercise` is the one of the stop, posed. Nil where there is none.
   public func sandbox(
     at stop: Stop, posed exercise: Exercise? = nil
   ) -> Sandbox? {
     exercise?.sandbox
-      ?? stop.lastExperiment(in: self).flatMap { Sandbox($0) }
+      ?? stop.lastPlayable(in: self).flatMap { Sandbox($0) }
   }
 }
 
@@ -27,8 +28,10 @@ extension Exercise {
     return Sandbox(experiment, with: page, ranges: ranges)
   }
 
-  /// Whether it is about an experiment.
-  public var hasExperiment: Bool { frame.experiment != nil }
+  /// Whether it is about an experiment that can be played with.
+  public var isPlayable: Bool {
+    frame.experiment.map { !$0.isPopulation } ?? false
+  }
 
   /// Whether the learner is to answer before he sees a run: of a prediction,
   /// and wherever the lesson keeps the picture back.
@@ -42,15 +45,17 @@ extension Exercise {
 }
 
 extension Stop {
-  /// Whether an experiment stands on the page.
-  public var hasExperiment: Bool {
-    items.contains { if case .experiment = $0 { true } else { false } }
+  /// Whether an experiment stands on the page that can be played with.
+  public func isPlayable(in lesson: Lesson) -> Bool {
+    lastPlayable(in: lesson) != nil
   }
 
-  fileprivate func lastExperiment(in lesson: Lesson) -> Experiment? {
+  /// Many neurons cannot be played with.
+  fileprivate func lastPlayable(in lesson: Lesson) -> Experiment? {
     for case .experiment(let index) in items.reversed()
     where lesson.experiments.indices.contains(index) {
-      return lesson.experiments[index]
+      let experiment = lesson.experiments[index]
+      if !experiment.isPopulation { return experiment }
     }
     return nil
   }

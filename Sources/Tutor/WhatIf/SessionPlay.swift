@@ -105,8 +105,9 @@ extension Session {
   func playKeys(at visit: Visit) -> [Page.KeyHelp] {
     let exercise = visit.task?.exercise
     let isThere =
-      exercise?.hasExperiment == true
-      || outline.stop(at: visit.place).hasExperiment
+      exercise?.isPlayable == true
+      || outline.stop(at: visit.place)
+        .isPlayable(in: outline.lesson(at: visit.place))
     guard isThere, visit.quiz == nil, !mustAnswerFirst(visit) else {
       return []
     }

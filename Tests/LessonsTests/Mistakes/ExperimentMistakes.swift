@@ -103,6 +103,16 @@ extension Mistake {
       "this figure takes too long for a page: its runs together may have "
         + "20000 spikes, 2000 changes of the input and 200000 steps",
       "run for a shorter time, or take fewer values"),
+    Mistake(
+      drive + "```experiment id=many\nlike: drive\nneurons: ⟦201⟧\n```\n",
+      "a figure on a page has at most 200 neurons, and this has 201",
+      "take fewer; `lif simulate` draws up to 10000"),
+    Mistake(
+      drive + "```experiment id=many\nlike: drive\nneurons: ⟦40⟧\ninput: 9 nA\n"
+        + "run: 9 s\n```\n",
+      "this figure takes too long for a page: its runs together may have "
+        + "20000 spikes, 2000 changes of the input and 200000 steps",
+      "run for a shorter time, or take fewer neurons"),
   ]
 
   /// The neuron that most tests use, with a range of one of its values.

@@ -122,6 +122,64 @@ import Testing
     #expect(trial.figure.caption.hasPrefix("Rises to −60.0 mV"))
   }
 
+  // MARK: Many neurons
+
+  private func many(_ lines: String) -> String {
+    hidden + "```experiment id=many\nlike: drive\n\(lines)\n```\n"
+  }
+
+  // Of 1.5, 2, …, 4 nA the third is the first above the rheobase of 2 nA.
+  @Test func `many neurons are a raster with the rate of all`() throws {
+    let text = many("neurons: 6\ninput: 1 nA + i * 0.5 nA")
+    let figure = try #require(try figures(text).first)
+    let raster = try #require(figure.panels.first?.raster)
+    #expect(
+      raster.rows.map(\.times.isEmpty) == [true, true]
+        + Array(repeating: false, count: 4))
+    #expect(figure.panels.map(\.vertical.label) == ["neuron", "rate"])
+    #expect(figure.caption.hasPrefix("6 neurons, "))
+    #expect(figure.caption.contains("; neuron 6 fires most, "))
+    #expect(findings(text) == [])
+    // Two hundred are as many as there may be, in batches or not.
+    let all = try figures(many("neurons: 200\ninput: 2 nA + i * 1 pA"))
+    #expect(all.first?.panels.first?.raster?.rows.count == 200)
+  }
+
+  @Test func `a question about many neurons says which one is drawn`() throws {
+    let exercise = try posed(
+      many("neurons: 6\ninput: amp + i * 0.5 nA") + """
+        ```exercise parameter id=p
+        experiment: many
+        ask: amp = 0.1 .. 10 nA
+        expect: spikes > 0
+        solution: amp = 3 nA
+        ```
+        """)
+    let caption = exercise.judge("2.5 nA").figure?.caption
+    #expect(caption?.hasPrefix("Fires at 10.99 ms") == true)
+    #expect(caption?.hasSuffix(" This is the first of 6 neurons.") == true)
+  }
+
+  @Test(arguments: [
+    ("neurons: 6", false), ("neurons: 6\nshow: nothing", false),
+    ("input: amp", true),
+  ])
+  func `many neurons are not played with`(
+    _ lines: String, _ isPlayable: Bool
+  ) throws {
+    let text = many(lines).replacing(
+      "```experiment id=many",
+      with: """
+        ## Many
+
+        ```experiment id=many
+        """)
+    let lesson = try readLesson("# L\n\n" + text)
+    let stop = try #require(lesson.stops.last)
+    #expect(stop.isPlayable(in: lesson) == isPlayable)
+    #expect((lesson.sandbox(at: stop) != nil) == isPlayable)
+  }
+
   // MARK: Bounds
 
   @Test(arguments: [
@@ -135,6 +193,11 @@ import Testing
     "input: sine 1 nA at 900 Hz around amp\nsweep: amp = 0 .. 1 nA",
     "input: poisson 1 mV at 900 Hz\nrun: 2 s\nsweep: R = 1 .. 2 MΩ",
     "input: amp\nsweep: amp = 0 .. 3 nA step 0.001 nA",
+    "neurons: 201", "neurons: 100\ninput: 4 nA\nrun: 20 s",
+    "neurons: 30\ninput: noise 2 mV around 1 nA seed i\nrun: 1 s",
+    "neurons: 30\ninput: poisson 1 mV at 900 Hz seed i",
+    "neurons: 100\nmethod: euler step 0.1 ms",
+    "neurons: 100\ninput: sine 1 nA at 40 Hz",
   ])
   func `what takes too long is found, and the page says so`(
     _ lines: String
