@@ -106,7 +106,10 @@ enum SimulateCommand: ShellCommand {
       }
       console.draw(figure)
     } else {
-      console.draw(run.figure)
+      console.draw(
+        try ShowError.finding { () throws(Diagnostic) in
+          try experiment.figure(of: run)
+        })
     }
   }
 }

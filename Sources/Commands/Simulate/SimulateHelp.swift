@@ -23,6 +23,7 @@ extension SimulateCommand {
       start:    -60 mV                the potential at the beginning
       method:   euler step 0.5 ms     exact, euler, rk2 or rk4, in steps;
                                       stamp start is Brian2's way
+      behind:   exact                 the exact course behind one in steps
       neurons:  20                    many, told apart by i = 1, 2, … 20
       sweep:    amp = 0 .. 5 nA       as --sweep, unless one run is asked for
       equation: tau du/dt = -(u - u_rest) + R I(t)      one of your own

@@ -109,8 +109,11 @@ struct Frame: Sendable {
   /// neurons it is the first, and says so.
   func figure(in situation: Situation) -> Figure? {
     guard let run = situation.run, let experiment else { return nil }
-    let shows = experiment.shows
-    var figure = shows.atOnce ? run.figure(showing: shows) : run.figure
+    let shows = experiment.shows.atOnce ? experiment.shows : nil
+    let values = try? overriding(situation.answers)
+    let asked = try? experiment.figure(
+      of: run, showing: shows, with: values ?? [:], within: budget)
+    var figure = asked ?? run.figure
     if experiment.isPopulation, let count = try? experiment.neuronCount() {
       figure.caption += " This is the first of \(count) neurons."
     }

@@ -36,6 +36,8 @@ public struct Experiment: Sendable {
   var neurons: Written?
   /// The name that goes through a range in its figure.
   public internal(set) var sweep: Sweep?
+  /// Where it asks for the exact course behind one in steps, if it does.
+  var exactBehind: SourceRange?
   /// The whole fence.
   var range: SourceRange
 

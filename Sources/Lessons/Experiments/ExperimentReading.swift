@@ -3,7 +3,7 @@ public import Diagnostics
 extension Experiment {
   static let keys = [
     "like", "given", "neurons", "neuron", "equation", "input", "start", "run",
-    "method", "sweep", "show",
+    "method", "behind", "sweep", "show",
   ]
 
   /// Reads the fence of an experiment; `known` are the ones above it.
@@ -50,6 +50,14 @@ extension Experiment {
     shows = draft.shows ?? Shows()
     range = block.range
     sweep = base?.sweep
+    exactBehind = base?.exactBehind
+    try readFigure(draft, block)
+  }
+
+  /// Reads what is drawn in the place of one run, or behind it.
+  private mutating func readFigure(
+    _ draft: Draft, _ block: Block
+  ) throws(Diagnostic) {
     if let line = draft.sweep { sweep = try Sweep(line, of: self) }
     if neurons != nil, sweep != nil {
       throw Diagnostic(
@@ -57,6 +65,23 @@ extension Experiment {
         at: draft.sweep?.valueRange ?? draft.neurons?.entry.valueRange
           ?? block.infoRange,
         suggestion: "leave out `neurons`, or the sweep")
+    }
+    guard let line = draft.behind else { return }
+    exactBehind = line.valueRange
+    guard line.value == "exact" else {
+      throw .unknownName(
+        line.value, what: "course to be drawn behind", at: line.valueRange,
+        among: ["exact"])
+    }
+    if hasManyRuns || !goesInSteps {
+      throw Diagnostic(
+        code: "behind",
+        hasManyRuns
+          ? "behind a figure of many runs nothing is drawn"
+          : "without steps, the exact course is the one that is drawn",
+        at: line.valueRange,
+        suggestion: hasManyRuns
+          ? "leave it out" : "give a step: `method: euler step 1 ms`")
     }
   }
 }
@@ -107,6 +132,7 @@ private struct Draft {
   var equation: Entry?
   var neurons: Written?
   var sweep: Entry?
+  var behind: Entry?
   var shows: Experiment.Shows?
   var isBroken = false
   private var seen: Set<String> = []
@@ -141,6 +167,8 @@ private struct Draft {
       equation = entry
     case "neurons":
       neurons = try Written(entry)
+    case "behind":
+      behind = entry
     case "sweep":
       sweep = entry
     case "show":

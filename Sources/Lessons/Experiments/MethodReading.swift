@@ -51,6 +51,9 @@ extension Experiment {
       }
     }
 
+    /// What its course is called beside the exact one.
+    var name: String { isExact ? "in steps" : integrator.rawValue }
+
     /// Whether it goes in steps at all.
     var hasStep: Bool { step != nil }
 

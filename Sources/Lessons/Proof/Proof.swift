@@ -55,10 +55,10 @@ extension Experiment {
       variant: nil, finding: fault)
   }
 
-  /// A figure of many runs is made once, as a page does it: what takes too
+  /// A figure of other runs is made once, as a page does it: what takes too
   /// long is found, and so is what cannot be run.
   fileprivate var obligationOfFigure: Obligation? {
-    guard hasManyRuns, shows.atOnce, fault == nil else { return nil }
+    guard hasOtherRuns, shows.atOnce, fault == nil else { return nil }
     return Obligation(
       "the figure of \(id) can be drawn", at: range, faultOfFigure)
   }

@@ -31,7 +31,7 @@ extension Frame {
 
 extension Experiment {
   /// Whether a step decides what comes out.
-  fileprivate var goesInSteps: Bool { method?.hasStep ?? false }
+  var goesInSteps: Bool { method?.hasStep ?? false }
 
   fileprivate var withHalfTheStep: Experiment {
     var copy = self
@@ -39,7 +39,7 @@ extension Experiment {
     return copy
   }
 
-  fileprivate var withoutSteps: Experiment {
+  var withoutSteps: Experiment {
     var copy = self
     copy.method = nil
     return copy

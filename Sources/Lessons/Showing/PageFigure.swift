@@ -10,8 +10,11 @@ extension Experiment {
   func pageFigure() throws(Diagnostic) -> Figure {
     if let sweep { return try pageFigure(of: sweep) }
     if isPopulation { return try pageRaster() }
-    return try run().figure(showing: shows)
+    return try figure(of: run(), showing: shows)
   }
+
+  /// Whether its figure is more than the curves of its run.
+  var hasOtherRuns: Bool { hasManyRuns || exactBehind != nil }
 
   /// Whether its figure is of many runs.
   var hasManyRuns: Bool { sweep != nil || isPopulation }

@@ -113,7 +113,36 @@ extension Mistake {
       "this figure takes too long for a page: its runs together may have "
         + "20000 spikes, 2000 changes of the input and 200000 steps",
       "run for a shorter time, or take fewer neurons"),
+    Mistake(
+      stepped("behind: ⟦exakt⟧"),
+      "there is no course to be drawn behind `exakt`",
+      "did you mean `exact`?"),
+    Mistake(
+      drive + "```experiment id=e\nlike: drive\nbehind: ⟦exact⟧\n```\n",
+      "without steps, the exact course is the one that is drawn",
+      "give a step: `method: euler step 1 ms`"),
+    Mistake(
+      stepped("sweep: amp = 0 .. 3 nA\nbehind: ⟦exact⟧"),
+      "behind a figure of many runs nothing is drawn", "leave it out"),
+    Mistake(
+      stepped("input: noise 2 mV around 1 nA\nbehind: ⟦exact⟧"),
+      "this experiment has no exact course",
+      "leave it out: noise, and an equation that is not linear, are always run "
+        + "in steps"),
+    Mistake(
+      stepped(
+        "equation: tau du/dt = -(u - u_rest)^3/(1 mV)^2 + R I\n"
+          + "behind: ⟦exact⟧"),
+      "this experiment has no exact course",
+      "leave it out: noise, and an equation that is not linear, are always run "
+        + "in steps"),
   ]
+
+  /// The neuron that most tests use, run in steps.
+  private static func stepped(_ lines: String) -> String {
+    drive + "```experiment id=e\nlike: drive\nmethod: euler step 0.5 ms\n"
+      + "\(lines)\n```\n"
+  }
 
   /// The neuron that most tests use, with a range of one of its values.
   private static func swept(_ sweep: String) -> String {
