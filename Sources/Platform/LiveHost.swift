@@ -38,12 +38,12 @@ public struct LiveHost: Host {
   /// By the monotonic clock.
   public func ticks() -> Double { Clock.monotonic.seconds }
 
-  /// By `posix_spawnp`.
+  /// By `posix_spawnp`; Ctrl-C stops it, also where keys are raw.
   public func run(
     _ arguments: [String], on input: [UInt8],
     within limits: ProgramRun.Limits
   ) -> ProgramRun {
-    Program(arguments).run(on: input, within: limits)
+    RawMode.letInterrupt { Program(arguments).run(on: input, within: limits) }
   }
 
   /// What a stream is to the system.

@@ -47,6 +47,31 @@ struct EndedProgramTests {
       ?? ""
   }
 
+  @Test func `Ctrl-C stops a learner's program that hangs, and only that`()
+    throws
+  {
+    let scratch = try Scratch()
+    let index = scratch.file("course.md", "# C\n\n1. [L](l.md)\n")
+    let fence = "```exercise build id=b\ngroup: leaks\n```\n"
+    _ = scratch.file("l.md", "# L\n\n## S\n\nWrite it.\n\n" + fence)
+    let folder = Paths.parent(of: index)
+    var lif = try RunningLif([
+      "--lessons", folder, "--state", folder + "/state", "--color", "never",
+      "start", "l",
+    ])
+    let isThere = lif.wait { $0.contains("Write it.") }
+    #expect(isThere)
+    let sign = folder + "/sign"
+    lif.terminal.type("sh -c 'touch \(sign); sleep 600'\r")
+    for _ in 0..<30_000 where scratch.text("sign") == nil { usleep(1000) }
+    // What the terminal makes of Ctrl-C while a program runs.
+    lif.send(SIGINT)
+    let isStopped = lif.wait { $0.contains("was stopped, as you asked.") }
+    #expect(isStopped)
+    lif.terminal.type(":q\r")
+    #expect(lif.end() == 0)
+  }
+
   @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
   func `a signal ends it with its code, and its last page stays`(
     signal: Int32

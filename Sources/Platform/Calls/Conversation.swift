@@ -55,7 +55,7 @@ struct Conversation: ~Copyable {
       guard left > 0 else { return .tookTooLong }
       Signals.wake.wait(
         for: zip(ends, [POLLOUT, POLLIN, POLLIN]), seconds: left)
-      guard Signals.ending == nil else { return .interrupted }
+      guard !Signals.isInterrupted else { return .interrupted }
       if ends[0] >= 0 { say(&rest) }
       output += listen(at: 1).prefix(bytes + 1 - output.count)
       complaints += listen(at: 2).prefix((1 << 16) - complaints.count)

@@ -54,6 +54,29 @@ enum RawMode {
     return false
   }
 
+  /// Does something during which Ctrl-C is a signal, as it is where nothing
+  /// is raw; it stops what `Conversation` waits for, and nothing else.
+  static func letInterrupt<Result>(_ body: () -> Result) -> Result {
+    guard let record = unsafe current.load(ordering: .acquiring) else {
+      return body()
+    }
+    var mode = unsafe record.pointee.raw
+    mode.c_lflag |= tcflag_t(ISIG)
+    let noKey = unsafe fpathconf(record.pointee.input, Int32(_PC_VDISABLE))
+    unsafe withUnsafeMutableBytes(of: &mode.c_cc) { keys in
+      for key in [VQUIT, VSUSP] {
+        unsafe keys[Int(key)] = UInt8(truncatingIfNeeded: noKey)
+      }
+    }
+    unsafe tcsetattr(record.pointee.input, TCSANOW, &mode)
+    Signals.interruptsOnly(true)
+    defer {
+      Signals.interruptsOnly(false)
+      renew()
+    }
+    return body()
+  }
+
   /// Puts the terminal back; returns the farewell that is not needed now.
   @discardableResult
   static func leave() -> [UInt8]? {

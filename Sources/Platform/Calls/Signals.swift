@@ -20,6 +20,9 @@ enum Signals {
   private static let termination = Atomic(false)
   private static let resize = Atomic(false)
   private static let stop = Atomic(false)
+  /// Whether Ctrl-C stops no more than what is waited for.
+  private static let isMild = Atomic(false)
+  private static let interruption = Atomic(false)
   /// The number of the first signal that asked for the end; 0 for none.
   private static let asking = Atomic<Int32>(0)
   private static let watched = [
@@ -53,10 +56,24 @@ enum Signals {
     return number == 0 ? nil : number
   }
 
+  /// Whether what is being waited for is to be given up: Ctrl-C has been
+  /// pressed, or the program is asked to end.
+  static var isInterrupted: Bool {
+    ending != nil || interruption.load(ordering: .acquiring)
+  }
+
+  /// From here on, Ctrl-C gives up what is waited for, and only that; or it
+  /// asks the program to end again.
+  static func interruptsOnly(_ isMild: Bool) {
+    interruption.store(false, ordering: .releasing)
+    Self.isMild.store(isMild, ordering: .releasing)
+  }
+
   /// Handles signals until `uninstall`.
   static func install() {
     // What a handler touches exists before it can run.
-    _ = (pendingInput(), ending)
+    _ = (pendingInput(), isInterrupted)
+    interruptsOnly(false)
     var stack = unsafe stack_t()
     unsafe stack.ss_sp = unsafe spareStack.baseAddress
     unsafe stack.ss_size = unsafe spareStack.count
@@ -125,6 +142,8 @@ enum Signals {
       // A window that is closed says so more than once, shell and system.
       remember(number)
       hangUp.store(true, ordering: .releasing)
+    case SIGINT where isMild.load(ordering: .acquiring):
+      interruption.store(true, ordering: .releasing)
     case SIGINT, SIGQUIT, SIGTERM:
       // Who has to ask twice does not wait for the program any longer.
       remember(number)

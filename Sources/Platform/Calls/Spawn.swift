@@ -96,7 +96,7 @@ public struct Program: Sendable {
       let isOver = found < 0 && errno != EINTR
       if isOver { return .exited(0) }
       guard Clock.monotonic.seconds < end else { return .tookTooLong }
-      guard end == .infinity || Signals.ending == nil else {
+      guard end == .infinity || !Signals.isInterrupted else {
         return .interrupted
       }
       Signals.wake.wait(for: [], seconds: 0.002)

@@ -77,4 +77,13 @@ import Testing
       judgement.remark?.hasPrefix(
         "`lif judge --group leaks -- python3 'my neuron.py'`") == true)
   }
+
+  @Test func `a run that the learner has stopped costs no try`() throws {
+    let word = "The program was stopped, as you asked."
+    let judgement = try judgement(
+      [false], .mistake("interrupted", word))
+    #expect(judgement.verdict == .notRun)
+    #expect(judgement.headline == word)
+    #expect(!judgement.isTry)
+  }
 }

@@ -38,6 +38,9 @@ public struct NamedProgram: Sendable, Equatable {
         .notRun, problem, echo: echo,
         remark: "It is looked for from the folder in which lif was started.")
     }
+    if let word = assessment.interruption {
+      return Judgement(.notRun, word, echo: echo)
+    }
     if assessment.cases.isEmpty {
       return Judgement(.notRun, "Your program was not run.", echo: echo)
     }
@@ -59,6 +62,11 @@ extension Assessment {
   /// Why the program never began, if so.
   fileprivate var startProblem: String? {
     diagnosis.first { $0.code == "not-started" }?.message
+  }
+
+  /// What is said of one that was stopped by the learner.
+  fileprivate var interruption: String? {
+    diagnosis.first { $0.code == "interrupted" }?.message
   }
 
   /// `3 of 6 tasks are right.`
