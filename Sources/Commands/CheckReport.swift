@@ -50,6 +50,7 @@ struct CheckReport<Machine: Host> {
         add([finding], in: folder.index)
       }
     }
+    for lesson in lessons { checkRereads(of: lesson, in: folder, lessons) }
     checkQuotations(folder, sources, lessons)
     for file in folder.forgottenLessons() {
       let finding = Diagnostic(
@@ -82,11 +83,28 @@ struct CheckReport<Machine: Host> {
     }
   }
 
-  /// Checks one lesson by its path.
+  /// Checks one lesson by its path; of the course around it, the lessons that
+  /// it sends back to.
   mutating func check(
     file path: String, _ sources: [String: SourceText]
   ) throws(Failure) {
-    add(try Lesson(file: path, on: console.host), sources)
+    let lesson = try Lesson(file: path, on: console.host)
+    add(lesson, sources)
+    let wanted = lesson.lessonsToReread
+    guard !wanted.isEmpty,
+      let folder = try? CourseFolder(console.host, at: Paths.parent(of: path))
+    else { return }
+    let others = folder.course.lessons.filter { wanted.contains($0.id) }
+      .compactMap { try? folder.lesson($0).get() }
+    checkRereads(of: lesson, in: folder, others)
+  }
+
+  private mutating func checkRereads(
+    of lesson: Lesson, in folder: CourseFolder<Machine>, _ others: [Lesson]
+  ) {
+    let found = lesson.rereadElsewhere(in: folder.course, others)
+    obligations += found.count
+    add(found.compactMap(\.self), in: lesson.source)
   }
 
   private mutating func add(

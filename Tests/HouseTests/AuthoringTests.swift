@@ -59,7 +59,9 @@ import Testing
     let guide = try guide()
     let names =
       Outcomes.plain.keys + Outcomes.indexed.keys.map { $0 + "(" }
-      + Experiment.keys.map { $0 + ":" }
+      + (Experiment.keys + Exercise.valueKeys + Exercise.helpKeys).map {
+        $0 + ":"
+      }
       + ExerciseKinds.all.flatMap { kind in kind.keys.map { $0 + ":" } }
     for name in names {
       #expect(

@@ -12,6 +12,8 @@ public struct Exercise: Sendable {
   let hints: [Message]
   /// What is said after success, or with the solution.
   let explanation: Message?
+  /// Where it is taught, if its author says so.
+  public let reread: Reread?
   let kind: any ExerciseKind
   private(set) var frame: Frame
   /// The whole fence, and the line that opens it.
@@ -19,9 +21,9 @@ public struct Exercise: Sendable {
   let infoRange: SourceRange
 
   /// Keys of every kind that takes values.
-  private static let valueKeys = ["experiment", "given", "where", "let"]
+  static let valueKeys = ["experiment", "given", "where", "let"]
   /// Keys of every kind.
-  private static let helpKeys = ["hint", "explain"]
+  static let helpKeys = ["hint", "explain", "reread"]
 
   /// Reads the fence of an exercise. Errors that leave it usable are added
   /// to `diagnostics`, those that do not are thrown.
@@ -46,6 +48,7 @@ public struct Exercise: Sendable {
     kind = try type.init(block, in: frame)
     hints = block.all("hint").map(Message.init)
     explanation = try block.one("explain").map(Message.init)
+    reread = try block.one("reread").map(Reread.init)
     self.id = id
     kindName = type.name
     range = block.range
@@ -77,6 +80,9 @@ public struct Exercise: Sendable {
     copy.frame = frame.posed(draw, among: frames)
     return copy
   }
+
+  /// The name of the experiment that it is about.
+  public var experimentID: String? { frame.experiment?.id }
 
   /// Whether its values may differ from learner to learner.
   public var hasVariants: Bool { frame.variants.count > 1 }

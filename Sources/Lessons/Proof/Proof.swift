@@ -11,7 +11,7 @@ public struct Proof: Sendable {
   public let obligations: [Obligation]
 
   /// Goes through a lesson: its shape, its exercises, its values, its
-  /// formulas, its quotations.
+  /// formulas, its quotations, the steps that it sends back to.
   ///
   /// `sources` are the files that the course may quote. With `seeds`, the
   /// variants of so many learners are proved instead of all. `report` is told
@@ -36,6 +36,7 @@ public struct Proof: Sendable {
     obligations += FormulaCheck(lesson).obligations
     obligations += TodoCheck(lesson.document).obligations
     obligations += StrayCheck(lesson).obligations
+    obligations += lesson.rereadObligations
     obligations += lesson.quotations.map { $0.obligation(in: sources) }
     obligations.sort { $0.range.lower < $1.range.lower }
     self.obligations = obligations

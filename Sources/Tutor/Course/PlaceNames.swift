@@ -10,7 +10,7 @@ extension Outline {
 
   /// The place that a learner names: `3` for a step of this lesson, `fire`
   /// or `fire 3` for another, `2.3` by numbers, or the id of a step or an
-  /// exercise.
+  /// exercise, `five-spikes` or `fire five-spikes`.
   func place(
     named name: String, fromLesson current: Int?, _ progress: Progress
   ) -> NamedPlace {
@@ -34,7 +34,9 @@ extension Outline {
         ?? .missing("\(lessons[lesson].title) has no steps.")
     }
     guard let step = Int(last) else {
-      return .missing("\(last) is no number of a step.")
+      return place(withID: String(last), in: places(inLesson: lesson))
+        .map { .found($0) }
+        ?? .missing("\(lessons[lesson].title) has no step \(last).")
     }
     return place(ofStep: step, inLesson: lesson)
   }
@@ -60,7 +62,11 @@ extension Outline {
   /// The stop or the step of that id, in this lesson before all others.
   private func place(withID id: String, _ current: Int?) -> Place? {
     let own = current.map { places(inLesson: $0) } ?? []
-    return (own + places).first {
+    return place(withID: id, in: own + places)
+  }
+
+  private func place(withID id: String, in places: [Place]) -> Place? {
+    places.first {
       stop(at: $0).id == id || ($0.stop == 0 && step(at: $0).id == id)
     }
   }

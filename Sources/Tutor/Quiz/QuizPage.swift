@@ -64,20 +64,8 @@ extension Session {
     }
     parts += answer.judgement.message.map { [.passage($0)] } ?? []
     parts += task?.explanation.map { [.passage($0)] } ?? []
-    parts.append(.line(reread(question.place), .quiet))
+    parts.append(.line(outline.reread(question.place), .quiet))
     return parts
-  }
-
-  /// Where an exercise is taught: its own step, or the lesson of a
-  /// self-check.
-  private func reread(_ place: Outline.Place) -> String {
-    let lesson = outline.lesson(at: place)
-    let step = outline.step(at: place)
-    if step.isQuiz {
-      return "To reread: \(lesson.title); `:g \(lesson.id) 1` goes there."
-    }
-    return "To reread: \(lesson.title), step \(place.step + 1), "
-      + "\(step.title); `:g \(lesson.id) \(place.step + 1)` goes there."
   }
 }
 

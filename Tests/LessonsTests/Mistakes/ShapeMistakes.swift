@@ -62,5 +62,14 @@ extension Mistake {
     Mistake(
       quantity + "answer: 3 ms\nwrong: 4 ms -> One.\nunit: ms\n⟦unit⟧: s\n```",
       "`unit` is said twice", "keep one of them"),
+    Mistake(
+      "# L\n\n## The leak\n\nIt leaks.\n\n" + quantity
+        + "answer: 3 ms\nreread: ⟦the-laek⟧\n```",
+      "there is no step with the id `the-laek`", "did you mean `the-leak`?"),
+    Mistake(
+      "# L\n\n## The leak\n\nIt leaks.\n\n" + quantity
+        + "answer: 3 ms\nreread: lesson/⟦the-leek⟧\n```",
+      "there is no step of lesson with the id `the-leek`",
+      "did you mean `the-leak`?"),
   ]
 }

@@ -40,9 +40,9 @@ import Tutor
         "1 of 3 right.",
         "", "Question 1", "The first question.", "You said: No", "Right: Yes",
         "It was yes.", "The first is explained.",
-        "To reread: Two; `:g two 1` goes there.",
+        "To reread: Two.",
         "", "Question 3", "The third question.", "You said: Left",
-        "Right: Right", "To reread: Two; `:g two 1` goes there.",
+        "Right: Right", "To reread: Two.",
       ])
     #expect(learner.session.page.exchanges.isEmpty)
     #expect(learner.keys == ["Enter", "r", "l"])

@@ -37,7 +37,7 @@ import Tutor
         "Right: 10 ms", "You counted it twice.", "A product is a product.",
         "To reread: One, step 2, Multiply; `:g one 2` goes there.",
         "", "Question 4", "The second question.", "You said: 40 ms",
-        "Right: 20 ms", "To reread: Two; `:g two 1` goes there.",
+        "Right: 20 ms", "To reread: Two.",
       ])
     #expect(learner.keys == ["Enter", "r", "l"])
     learner.type(":g one 2")

@@ -71,6 +71,8 @@ import Tutor
       ("2.1", "Two", "Step 1 of 2"), ("TWO/1", "Two", "Step 1 of 2"),
       ("which", "One", "Step 3 of 3"), ("choose", "One", "Step 3 of 3"),
       ("current", "Two", "Step 1 of 2"), ("2.2", "Two", "Question 1 of 3"),
+      ("one multiply", "One", "Step 2 of 3"),
+      ("one/which", "One", "Step 3 of 3"),
     ])
   func `:g goes to a step by number or name`(
     name: String, lesson: String, place: String
@@ -88,7 +90,7 @@ import Tutor
       ("two 3", "Two has steps 1 to 2."),
       ("axon", "There is no lesson or step axon; `:l axon` searches for it."),
       ("9.1", "There is no lesson or step 9; `:l 9` searches for it."),
-      ("one x", "x is no number of a step."),
+      ("one x", "One has no step x."),
       ("one 2 3", "Type the number of a step, such as `:g 3`."),
     ])
   func `where a name leads nowhere it is said`(name: String, said: String) {
