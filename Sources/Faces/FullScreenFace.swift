@@ -59,10 +59,13 @@ public struct FullScreenFace: Sendable {
       return ExplorerLayout(on: medium).frame(of: explorer)
     }
     let prompt = PromptLayout(medium: medium)
-    let input = prompt.line(of: page.prompt)
+    let form = isLow ? [] : prompt.formAbove(page.prompt, rows: height / 3)
+    let input = prompt.line(of: page.prompt, saysForm: form.isEmpty)
     let header = isLow ? [] : headerLines(of: page)
     let footer: [StyledLine] =
-      isLow ? [input.line] : ["", input.line, prompt.keys(of: page.prompt)]
+      isLow
+      ? [input.line]
+      : [""] + form + [input.line, prompt.keys(of: page.prompt)]
     bodyHeight = height - header.count - footer.count
     let body = self.body(of: page)
     bodyRows = body.count
@@ -72,7 +75,7 @@ public struct FullScreenFace: Sendable {
     while shown.count < bodyHeight { shown.append("") }
     var lines = header + shown + footer
     if hasMoreBelow, !isLow {
-      lines[height - 3] = moreMark(" ↓ more: Enter or PgDn")
+      lines[height - footer.count] = moreMark(" ↓ more: Enter or PgDn")
     }
     if scroll > 0, header.count > 1 { lines[1] = moreMark(" ↑ more: PgUp") }
     let row = isLow ? height - 1 : height - 2

@@ -62,6 +62,19 @@ import Testing
         """.page)
   }
 
+  @Test func `what an answer looks like stands above the line if it is long`() {
+    var face = face(24, 12)
+    var long = page(SamplePages.lines(1...9), asking: true)
+    long.prompt.placeholder = "a current, from 0.1 nA to 10 nA"
+    let frame = face.frame(of: long)
+    #expect(
+      frame.lines.text.suffix(6) == [
+        " Line 5", " ↓ more: Enter or PgDn", " a current,",
+        " from 0.1 nA to 10 nA", " amp =", " Enter go on   q leave",
+      ])
+    #expect(frame.cursor == .init(row: 10, column: 7))
+  }
+
   @Test func `what went off the top is said to be there`() {
     var face = face(40, 10)
     let long = page(SamplePages.lines(1...9))

@@ -38,6 +38,52 @@ import Testing
     #expect(shown(prompt(), width: 16) == " amp = ▏a curre…")
   }
 
+  private let ranges =
+    "R = …, tau = …, t_ref = …; R from 10 MΩ to 90 MΩ, "
+    + "tau from 5 ms to 45 ms, t_ref from 0 ms to 20 ms"
+
+  /// What stands above the line, as text.
+  private func above(
+    _ prompt: Page.Prompt, width: Int, rows: Int = 6,
+    _ characters: Medium.Characters = .unicode
+  ) -> [String] {
+    PromptLayout(medium: Medium(width: width, characters: characters))
+      .formAbove(prompt, rows: rows).map(\.text)
+  }
+
+  @Test func `where there is no room for it, it stands above, all of it`() {
+    let prompt = prompt(label: nil, placeholder: ranges)
+    #expect(
+      above(prompt, width: 80) == [
+        " R = …, tau = …, t_ref = …; R from 10 MΩ to 90 MΩ, tau from 5 ms to "
+          + "45 ms,",
+        " t_ref from 0 ms to 20 ms",
+      ])
+    #expect(
+      above(prompt, width: 40) == [
+        " R = …, tau = …, t_ref = …;",
+        " R from 10 MΩ to 90 MΩ,", " tau from 5 ms to 45 ms,",
+        " t_ref from 0 ms to 20 ms",
+      ])
+    #expect(above(prompt, width: 120).isEmpty)
+    #expect(
+      above(prompt, width: 40, .ascii).last == " t_ref from 0 ms to 20 ms")
+  }
+
+  @Test func `it takes no more rows than it may`() {
+    let prompt = prompt(label: nil, placeholder: ranges)
+    #expect(
+      above(prompt, width: 40, rows: 3).last
+        == " tau from 5 ms to 45 ms, t_ref from 0 m…")
+    #expect(above(prompt, width: 40, rows: 0).isEmpty)
+  }
+
+  @Test func `it stays there while an answer is typed`() {
+    let typing = prompt("R = 40", label: nil, placeholder: ranges)
+    #expect(above(typing, width: 80).count == 2)
+    #expect(above(prompt("3"), width: 80).isEmpty)
+  }
+
   @Test func `the cursor stands where it is in the line`() {
     #expect(shown(prompt("3.5 nA", left: 3), width: 80) == " amp = 3.5▏ nA")
     #expect(shown(prompt("3.5 nA", left: 6), width: 80) == " amp = ▏3.5 nA")
@@ -90,6 +136,9 @@ import Testing
           let (shown, cursor) = layout.line(of: prompt)
           #expect(shown.width <= width)
           #expect((0..<width).contains(cursor))
+          let above = layout.formAbove(prompt, rows: 3)
+          #expect(above.count <= 3)
+          #expect(above.allSatisfy { $0.width <= width })
         }
       }
     }
