@@ -27,6 +27,9 @@ import Testing
     ("3500 pA; 0.002 s", "amp = 3.5 nA, t_ref = 2 ms"),
     ("amp=3.5nA,t_ref=2ms", "amp = 3.5 nA, t_ref = 2 ms"),
     ("35 mV / R, max(1 ms, 2 ms)", "amp = 3.5 nA, t_ref = 2 ms"),
+    ("amp=3.5nA t_ref=2ms", "amp = 3.5 nA, t_ref = 2 ms"),
+    ("amp = 3.5 nA\n t_ref  = 2 ms", "amp = 3.5 nA, t_ref = 2 ms"),
+    ("tref = 2 ms amp = 7 nA / 2", "t_ref = 2 ms, amp = 3.5 nA"),
   ])
   func `several values are read by name or by place`(
     _ answer: String, _ echo: String
@@ -44,6 +47,12 @@ import Testing
     ("latency, 2 ms", .unknownName), ("spikes = 5, 2 ms", .unknownName),
     ("3.5 nA, 2 mss", .unknownUnit), ("inf nA, 2 ms", .notFinite),
     ("3.5 nA, 21 ms", .outOfDomain), ("11 nA, 2 ms", .outOfDomain),
+    ("amp = 3.5 t_ref = 2 ms", .missingUnit),
+    ("amp = 3.5 nA t_ref = 2", .missingUnit),
+    ("3.5 nA t_ref = 2 ms", .unreadable), ("amp = 3.5 nA 2 ms", .unreadable),
+    ("2 amp = 7 nA t_ref = 2 ms", .unreadable),
+    ("amp = 3.5 nA R = 2 MΩ", .unreadable),
+    ("amp = 1 nA amp = 2 nA", .unreadable), ("amp = t_ref = 2 ms", .unreadable),
   ])
   func `what cannot be run costs no try`(
     _ answer: String, _ verdict: Judgement.Verdict
@@ -73,6 +82,14 @@ import Testing
     let place = try #require(try posed(two).judge(answer).place)
     let bytes = Array(answer.utf8)[place.lower..<place.upper]
     #expect(String(decoding: bytes, as: UTF8.self).contains("mss"))
+  }
+
+  @Test func `a fault behind a name without a comma is pointed at too`() throws
+  {
+    let answer = "t_ref = 2 ms amp = 3.5 nAA"
+    let place = try #require(try posed(two).judge(answer).place)
+    let bytes = Array(answer.utf8)[place.lower..<place.upper]
+    #expect(String(decoding: bytes, as: UTF8.self).contains("nAA"))
   }
 
   @Test func `a question for several names shows how to type them`() throws {

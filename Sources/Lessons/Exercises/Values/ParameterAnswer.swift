@@ -3,7 +3,8 @@ import Expressions
 import Quantities
 
 /// The values of one or several names as a learner typed them:
-/// `3.5 nA`, `amp = 3.5 nA`, `amp = 3.5 nA, tau = 8 ms`, `3.5 nA, 8 ms`.
+/// `3.5 nA`, `amp = 3.5 nA`, `amp = 3.5 nA, tau = 8 ms`, `3.5 nA, 8 ms`, and
+/// with names also `amp = 3.5 nA tau = 8 ms`.
 struct ParameterAnswer {
   private(set) var values: [String: AnyQuantity] = [:]
   /// How it was read.
@@ -16,7 +17,7 @@ struct ParameterAnswer {
     let parts =
       asks.isSingle
       ? [(text, 0)]
-      : text.pieces(at: [",", ";"]).map { (String($0.text), $0.offset) }
+      : text.pieces(at: [",", ";"]).flatMap(asks.assignments)
     guard parts.count == asks.list.count else {
       throw .howMany(parts.count, of: asks, in: text)
     }
@@ -46,6 +47,39 @@ struct ParameterAnswer {
 extension Asks {
   fileprivate func ask(named name: String?) -> Ask? {
     list.first { $0.name == name }
+  }
+
+  /// A piece that begins with a name and its equal sign, cut before each
+  /// further one: a value has no equal sign in it.
+  fileprivate func assignments(
+    in piece: Substring, from offset: Int
+  ) -> [(String, Int)] {
+    var parts: [(String, Int)] = []
+    var (start, begin) = (piece.startIndex, offset)
+    if ask(named: String(piece).nameBeforeEqualSign) != nil {
+      let signs = piece.indices.filter { piece[$0] == "=" }
+      for sign in signs.dropFirst() {
+        guard let cut = nameBefore(sign, in: piece) else { continue }
+        parts.append((String(piece[start..<cut]), begin))
+        begin += piece.utf8.distance(from: start, to: cut)
+        start = cut
+      }
+    }
+    return parts + [(String(piece[start...]), begin)]
+  }
+
+  /// Where the name that is asked for and stands between blanks before an
+  /// equal sign begins.
+  private func nameBefore(
+    _ sign: String.Index, in piece: Substring
+  ) -> String.Index? {
+    let before = piece[..<sign]
+    guard let end = before.lastIndex(where: { !$0.isWhitespace }),
+      let blank = before[..<end].lastIndex(where: \.isWhitespace),
+      case let start = piece.index(after: blank),
+      ask(named: String(piece[start...end]).soleName) != nil
+    else { return nil }
+    return start
   }
 }
 

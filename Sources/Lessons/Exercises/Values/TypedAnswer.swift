@@ -22,22 +22,38 @@ struct TypedAnswer {
   ) throws(ExpressionError) {
     let whole = try Expression(text)
     var expression = whole
+    var start = 0
     if let name, let sides = whole.sides,
       sides.left.text.trimmingBlanks.soleName == name
     {
       expression = sides.right
+      start = text.startOfValue
     }
-    switch try expression.evaluate(in: names, wanting: dimension) {
-    case .quantity(let quantity):
-      self.quantity = quantity
-    case .truth, .undefined:
-      throw ExpressionError(
-        .unreadable, "a value is wanted", at: SourceRange(0, text.utf8.count))
+    do throws(ExpressionError) {
+      switch try expression.evaluate(in: names, wanting: dimension) {
+      case .quantity(let quantity):
+        self.quantity = quantity
+      case .truth, .undefined:
+        throw ExpressionError(
+          .unreadable, "a value is wanted",
+          at: SourceRange(0, expression.text.utf8.count))
+      }
+    } catch {
+      throw error.shifted(by: start)
     }
     echo = quantity.formatted(.significant(6), in: shown)
     let letters = text.reversed().prefix { $0.isLetter }.reversed()
     unit = UnitTable.unit(spelt: String(letters))
     notes = expression.notes
+  }
+}
+
+extension String {
+  /// The byte at which the value behind the equal sign begins.
+  fileprivate var startOfValue: Int {
+    guard let sign = firstIndex(of: "=") else { return 0 }
+    let value = self[index(after: sign)...].drop(while: \.isWhitespace)
+    return utf8.count - value.utf8.count
   }
 }
 
