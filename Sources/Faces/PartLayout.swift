@@ -26,8 +26,9 @@ struct PartLayout {
     case .line(let text, let tone): sentence(text, tone)
     case .options(let options, let marker):
       [StyledLine()] + self.options(options, marker)
-    case .answer(let label, let text, let echo):
+    case .answer(let label, let text, let echo, let isSolution):
       [StyledLine()] + answer(label, text, echo)
+        + (isSolution ? sentence("The solution.", .good) : [])
     case .pointer(let place, let label, let text):
       pointer(at: place, label, text)
     case .menu(let entries): menu(entries)

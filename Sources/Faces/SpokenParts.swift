@@ -16,8 +16,10 @@ extension PartLayout {
         + [StyledLine()]
     case .table(let figure): spokenTable(figure)
     case .line(let text, _): said(text)
-    case .answer(let label, let text, let echo):
-      said(spokenAnswer(label, text, echo))
+    case .answer(let label, let text, let echo, let isSolution):
+      said(
+        (isSolution ? "The solution: " : "You typed: ")
+          + spokenAnswer(label, text, echo))
     case .pointer(let place, _, let text): said(spokenPlace(place, in: text))
     case .menu(let entries): entries.flatMap { said(spokenEntry($0)) }
     case .keys(let keys):
@@ -38,7 +40,7 @@ extension PartLayout {
   ) -> String {
     let name = label.flatMap { $0.isEmpty ? nil : "\($0) = " } ?? ""
     let reading = echo.flatMap { $0 == text ? nil : ", read as \($0)" } ?? ""
-    return "You typed: \(name)\(text)\(reading)."
+    return "\(name)\(text)\(reading)."
   }
 
   /// What the caret would stand under.

@@ -79,6 +79,12 @@ import Text
     #expect(lines(.answer(label: nil, text: "x", echo: nil)) == ["", " > x"])
   }
 
+  @Test func `the solution is said to be one`() {
+    let solution = Page.Part.answer(
+      label: nil, text: "2", echo: "2", isSolution: true)
+    #expect(lines(solution) == ["", " > 2", " ✓ The solution."])
+  }
+
   @Test(
     arguments: [
       ("3 foo", 2, 5, .unicode), ("3 foo", 5, 5, .unicode),

@@ -53,6 +53,9 @@ import Testing
     #expect(
       lines(.answer(label: label, text: text, echo: echo))
         == [" You typed: \(words)."])
+    #expect(
+      lines(.answer(label: label, text: text, echo: echo, isSolution: true))
+        == [" The solution: \(words)."])
   }
 
   @Test(

@@ -103,6 +103,9 @@ struct Learner {
   /// The latest exchange, a line for each part.
   var said: [String] { session.page.exchanges.last?.parts.map(\.words) ?? [] }
 
+  /// Whether the latest exchange is the solution.
+  var seesSolution: Bool { said.contains { $0.hasPrefix("solution ") } }
+
   /// `Step 2 of 3`, or `Question 1 of 3`.
   var place: String? { session.page.header?.place }
 

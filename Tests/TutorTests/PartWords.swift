@@ -13,8 +13,9 @@ extension Page.Part {
     case .line(let text, _): text
     case .options(let options, _):
       options.map(\.plainText).joined(separator: " | ")
-    case .answer(let label, let text, let echo):
-      "\(label ?? ">") \(text) read as \(echo ?? "nothing")"
+    case .answer(let label, let text, let echo, let isSolution):
+      "\(isSolution ? "solution" : label ?? ">") \(text) read as "
+        + (echo ?? "nothing")
     case .pointer(let place, _, _): "\(place.lower)..<\(place.upper)"
     case .menu(let entries):
       entries.map {

@@ -52,8 +52,10 @@ public struct Page: Sendable {
     case line(String, Tone)
     /// Things to choose from, numbered from 1 or lettered from a.
     case options([Passage], Marker)
-    /// An answer as it was typed and as it was read.
-    case answer(label: String?, text: String, echo: String?)
+    /// An answer as it was typed and as it was read; or the solution, as it
+    /// would be typed.
+    case answer(
+      label: String?, text: String, echo: String?, isSolution: Bool = false)
     /// The place in the answer above that could not be read.
     case pointer(SourceRange, label: String?, text: String)
     /// Entries to choose from by number.

@@ -104,9 +104,11 @@ extension Session {
     return parts
   }
 
-  /// An answer, and what it is worth, as something that was said.
+  /// An answer, and what it is worth, as something that was said; or the
+  /// solution, which needs no verdict.
   func attempt(
-    _ answer: String, _ judgement: Judgement, at visit: Visit
+    _ answer: String, _ judgement: Judgement, at visit: Visit,
+    isSolution: Bool = false
   ) -> Page.Exchange {
     let label = visit.task?.question.label
     let typed = answer.shortened(to: 200)
@@ -115,11 +117,15 @@ extension Session {
       parts.append(.figure(figure))
     }
     parts.append(
-      .answer(label: label, text: typed, echo: judgement.echo))
+      .answer(
+        label: label, text: typed, echo: judgement.echo,
+        isSolution: isSolution))
     if let place = judgement.place {
       parts.append(.pointer(place, label: label, text: typed))
     }
-    parts.append(.line(judgement.headline, judgement.tone))
+    if !isSolution {
+      parts.append(.line(judgement.headline, judgement.tone))
+    }
     parts += judgement.message.map { [.passage($0)] } ?? []
     parts += judgement.details.flatMap(detailParts)
     parts += judgement.remark.map { [.line($0, .plain)] } ?? []

@@ -91,9 +91,8 @@ extension Session {
     answered.phase = .answered
     answered.quiz?.showSolution()
     scene = .stop(answered)
-    var shown = judgement
-    shown.headline = "The solution."
-    exchanges.append(attempt(answer, shown, at: answered))
+    exchanges.append(
+      attempt(answer, judgement, at: answered, isSolution: true))
     return recordSolution(at: visit, time: time)
   }
 
