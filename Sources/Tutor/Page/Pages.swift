@@ -123,9 +123,7 @@ extension Session {
     if let place = judgement.place {
       parts.append(.pointer(place, label: label, text: typed))
     }
-    if !isSolution {
-      parts.append(.line(judgement.headline, judgement.tone))
-    }
+    if !isSolution { parts.append(verdict(judgement, at: visit)) }
     parts += judgement.message.map { [.passage($0)] } ?? []
     parts += judgement.details.flatMap(detailParts)
     parts += judgement.remark.map { [.line($0, .plain)] } ?? []
@@ -143,6 +141,28 @@ extension Session {
     detail.split(whereSeparator: \.isNewline).prefix(6).enumerated().map {
       .line($1.shortened(to: 400), $0 == 0 ? .remark : .plain)
     }
+  }
+
+  /// Whether it is right. A wrong answer to a question that is done with does
+  /// not undo that, and is not `not yet`; what a program does is said anyway.
+  private func verdict(_ judgement: Judgement, at visit: Visit) -> Page.Part {
+    let isWrong =
+      judgement.isTry && !judgement.isCorrect && !judgement.isFinal
+    guard isWrong, visit.task?.exercise.asksForProgram != true,
+      let done = doneWords(visit)
+    else {
+      return .line(judgement.headline, judgement.tone)
+    }
+    return .line("\(done); this answer is not right.", .remark)
+  }
+
+  /// How a question was done with before this answer; nil where it is open.
+  private func doneWords(_ visit: Visit) -> String? {
+    guard visit.phase == .answered || isFinished(visit) else { return nil }
+    let finish = progress[outline.address(of: visit.place)]?.finish
+    let wasShown =
+      visit.sawSolution || visit.quiz == nil && finish?.answer == nil
+    return wasShown ? "The solution was shown" : "Already solved"
   }
 }
 

@@ -89,6 +89,7 @@ extension Session {
   ) -> [Effect] {
     var answered = visit
     answered.phase = .answered
+    answered.sawSolution = true
     answered.quiz?.showSolution()
     scene = .stop(answered)
     exchanges.append(

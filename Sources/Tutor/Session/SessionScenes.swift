@@ -54,6 +54,8 @@ extension Session {
     var hints = 0
     /// The wrong answers so far, as they were read, with what came of them.
     var misses: [String] = []
+    /// Whether the solution has been shown.
+    var sawSolution = false
     /// What is being weighed.
     var pending: Pending?
     /// The quiz that the stop is a question of.

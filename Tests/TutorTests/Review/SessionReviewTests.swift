@@ -67,6 +67,10 @@ import Tutor
     var learner = try learner(day: 2)
     learner.type("20 ms", "")
     #expect(learner.seesSolution)
+    learner.type("3 ms")
+    #expect(
+      learner.said.contains("The solution was shown; this answer is not right.")
+    )
     learner.type("")
     #expect(learner.place == "Question 2 of 2")
   }

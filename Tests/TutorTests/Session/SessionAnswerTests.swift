@@ -190,7 +190,24 @@ import Tutor
   @Test func `an answered question may be played with`() {
     var learner = atProduct
     learner.type("10 ms", "20 ms")
-    #expect(learner.said.contains("You counted it twice."))
+    #expect(
+      learner.said == [
+        "> 20 ms read as 20 ms",
+        "Already solved; this answer is not right.", "You counted it twice.",
+      ])
     #expect(state(learner) == .done)
+    learner.type("", ":p", "3 ms")
+    #expect(
+      learner.said.contains("Already solved; this answer is not right."))
+    learner.type("3 foo")
+    #expect(!learner.said.contains { $0.hasPrefix("Already solved") })
+  }
+
+  @Test func `a wrong answer before the right one is seen anew behind it`() {
+    var learner = atProduct
+    learner.type("20 ms", "10 ms", "20 ms")
+    let words = learner.session.page.exchanges.flatMap(\.parts).map(\.words)
+    #expect(words.filter { $0 == "Not yet." }.count == 1)
+    #expect(words.contains("Already solved; this answer is not right."))
   }
 }
