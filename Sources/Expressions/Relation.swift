@@ -1,10 +1,18 @@
+public import Quantities
+
 /// How two quantities may compare.
-enum Relation: Equatable {
+public enum Relation: Equatable, Sendable {
+  /// `<`
   case less
+  /// `<=`
   case lessOrEqual
+  /// `>`
   case greater
+  /// `>=`
   case greaterOrEqual
+  /// `=`
   case equal
+  /// `!=`
   case unequal
 
   init?(_ sign: Sign) {
@@ -21,6 +29,22 @@ enum Relation: Equatable {
 }
 
 extension Relation {
+  /// Whether two quantities of one dimension compare so.
+  public func holds(_ a: AnyQuantity, _ b: AnyQuantity) -> Bool {
+    holds(a.value, b.value, isPlain: a.dimension == .number)
+  }
+
+  /// The same with its sides exchanged.
+  public var mirrored: Relation {
+    switch self {
+    case .less: .greater
+    case .lessOrEqual: .greaterOrEqual
+    case .greater: .less
+    case .greaterOrEqual: .lessOrEqual
+    case .equal, .unequal: self
+    }
+  }
+
   /// Whether two numbers compare so.
   ///
   /// `<` and `>` are strict and exact. Counts, which are plain whole

@@ -29,25 +29,17 @@ extension Expression {
 
   /// The expressions beside the `=`, if it is one equation.
   public var sides: (left: Expression, right: Expression)? {
-    guard case .chain(let operands, [.equal]) = syntax.nodes.last?.kind,
-      let left = try? Expression(text(operands[0]), options: options),
-      let right = try? Expression(text(operands[1]), options: options)
+    guard let (quantities, relations) = comparison, relations == [.equal]
     else { return nil }
-    return (left, right)
+    return (quantities[0], quantities[1])
   }
 
   /// What its relations compare: `amp` and `0.8 nA` of `amp = 0.8 nA`.
   public var compared: [Expression] {
     syntax.nodes.flatMap { node -> [Expression] in
       guard case .chain(let operands, _) = node.kind else { return [] }
-      return operands.compactMap {
-        try? Expression(text($0), options: options)
-      }
+      return operands.compactMap(part)
     }
-  }
-
-  private func text(_ index: Int) -> String {
-    source.text(syntax.nodes[index].range)
   }
 
   private func use(of node: Syntax.Node) -> NameUse? {

@@ -115,14 +115,14 @@ import Testing
     // 10 ms + 10 ms ln 3, and then every 10 ms ln(25/10).
     (
       "3 nA, 0 ms", Judgement.Verdict.wrong, nil,
-      "Here first_spike is 20.99 ms; wanted: first_spike < 19 ms."
+      "Here the first spike comes at 20.99 ms; wanted: before 19 ms."
     ),
     (
-      "5 nA, 0 ms", .wrong, nil, "Here it fires 12 times; wanted: spikes = 5."
+      "5 nA, 0 ms", .wrong, nil, "Here it fires 12 times; wanted: 5 spikes."
     ),
     (
       "1 nA, 0 ms", .misconception, "Silent.",
-      "Here it never fires; wanted: spikes = 5."
+      "Here it never fires; wanted: 5 spikes."
     ),
   ])
   func `a wrong answer is told what happened and what is wanted`(
@@ -142,8 +142,8 @@ import Testing
     #expect(judgement.verdict == .wrong)
     #expect(
       judgement.remark
-        == "Here first_spike has no value (the neuron never fires); "
-        + "wanted: first_spike < 19 ms.")
+        == "Here the neuron never fires; wanted: the first spike before 19 ms."
+    )
   }
 
   @Test func `values that make no neuron are asked about`() throws {

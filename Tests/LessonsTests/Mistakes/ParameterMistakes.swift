@@ -16,7 +16,7 @@ extension Mistake {
       parameter + "ask: amp = 1 .. 9 nA\nexpect: spikes = 5\n"
         + "solution: amp = ⟦1 nA⟧\n```",
       "the solution does not meet `spikes = 5`",
-      "Here it never fires; wanted: spikes = 5."),
+      "Here it never fires; wanted: 5 spikes."),
     Mistake(
       parameter + "ask: amp = 1 .. 9 nA\nexpect: spikes = 5\n"
         + "solution: amp = ⟦30 nA⟧\n```",
@@ -92,7 +92,7 @@ extension Mistake {
       parameter + "ask: amp = 1 .. 9 nA, t_ref = 0 .. 9 ms\n"
         + "expect: spikes = 5\nsolution: ⟦amp = 3 nA, t_ref = 9 ms⟧\n```",
       "the solution does not meet `spikes = 5`",
-      "Here it fires 3 times; wanted: spikes = 5."),
+      "Here it fires 3 times; wanted: 5 spikes."),
     Mistake(
       parameter + "ask: amp = 1 .. 9 nA, t_ref = 0 .. 9 ms\n"
         + "expect: spikes = 5\nsolution: amp = 3.5 nA, t_ref = ⟦10 ms⟧\n```",
