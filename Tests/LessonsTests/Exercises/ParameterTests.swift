@@ -75,6 +75,43 @@ import Testing
     #expect(try posed(two).judge(answer).headline == headline)
   }
 
+  @Test(arguments: [
+    ("60", "Did you mean `-60 mV`?"), ("-60", "Did you mean `-60 mV`?"),
+    ("u_start = -60", "Did you mean `-60 mV`?"),
+    ("−60", "Did you mean `−60 mV`?"),
+    ("600", "A value from −100 mV to −40 mV is asked for."),
+    ("0.5", "A value from −100 mV to −40 mV is asked for."),
+  ])
+  func `a unit is offered only where that leads into the range`(
+    _ answer: String, _ advice: String?
+  ) throws {
+    let text =
+      drive.replacing("run:", with: "start:  u_start\nrun:")
+      .replacing("amp = 1.9 nA", with: "amp = 1.9 nA, u_start = -70 mV") + """
+        ```exercise parameter id=p
+        experiment: drive
+        ask:        u_start = -100 .. -40 mV
+        expect:     max_u > -51 mV
+        solution:   u_start = -50.5 mV
+        ```
+        """
+    let judgement = try posed(text).judge(answer)
+    #expect(judgement.verdict == .missingUnit)
+    #expect(judgement.remark == advice)
+  }
+
+  @Test(arguments: [
+    ("5, 2 ms", "Did you mean `5 nA`?"),
+    ("500, 2 ms", "Did you mean `500 pA`?"),
+    ("5 nA, t_ref = 30", "A value from 0 ms to 20 ms is asked for."),
+    ("50000, 2 ms", "A value from 0.1 nA to 10 nA is asked for."),
+  ])
+  func `of several values the range of its own counts`(
+    _ answer: String, _ advice: String
+  ) throws {
+    #expect(try posed(two).judge(answer).remark == advice)
+  }
+
   @Test func `a fault in the second value is pointed at in the whole line`()
     throws
   {

@@ -37,7 +37,7 @@ struct ParameterAnswer {
           asks.isSingle ? typed.echo : "\(ask.name) = \(typed.echo)")
         notes += typed.notes
       } catch {
-        throw error.shifted(by: part.1)
+        throw error.offering(within: ask, of: part.0).shifted(by: part.1)
       }
     }
     echo = echoes.joined(separator: ", ")
