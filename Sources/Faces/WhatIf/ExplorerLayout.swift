@@ -98,7 +98,7 @@ public struct ExplorerLayout: Sendable {
   private func pictures(of explorer: Explorer, rows: Int) -> [StyledLine] {
     guard let trial = explorer.trial else { return [set(" …", .plain)] }
     let isWide = medium.width >= 120 && rows >= 16
-    guard let rates = trial.rates, isWide || explorer.showsRates else {
+    guard isWide || explorer.showsRates, let rates = trial.rates else {
       return picture(trial.figure, columns: medium.width, rows: rows)
     }
     guard isWide else {

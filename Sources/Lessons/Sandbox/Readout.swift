@@ -72,17 +72,20 @@ extension Sandbox {
   var followsMembraneEquation: Bool { (try? setting())?.law == nil }
 
   /// The current that stays, if the input is one that sets in and stays for a
-  /// while, as a step does.
+  /// while, as a step does; of noise, its mean.
   func drive(of run: Run) -> Current? {
-    let steady = run.stimulus.parts.filter {
-      if case .noise = $0 { false } else { true }
+    var mean: Current?
+    var steady: Current?
+    for part in run.stimulus.parts {
+      switch part {
+      case .noise(let noise): mean = (mean ?? .zero) + noise.mean
+      case .constant(let I), .step(let I, _, _, _):
+        if steady != nil { return nil }
+        steady = I
+      default: return nil
+      }
     }
-    guard steady.count < 2 else { return nil }
-    switch steady.first {
-    case .constant(let I), .step(let I, _, _, _): return I
-    case nil: return .zero
-    default: return nil
-    }
+    return (mean ?? .zero) + (steady ?? .zero)
   }
 }
 

@@ -6,6 +6,9 @@ extension Trial {
   /// The f–I curve of the neuron as it is now, with the point of this run on
   /// it; nil for one that has no threshold, or another equation.
   ///
+  /// Under white noise it is the curve under that noise; where there is no
+  /// formula for the noise, the caption says that the curve has none.
+  ///
   /// The point is there where the input is a current that stays and the run
   /// has two spikes, as its rate is 1/interval.
   public var rates: Figure? {
@@ -16,16 +19,22 @@ extension Trial {
     let drive = sandbox.drive(of: run)
     let top = max(3 * rheobase, 1.15 * (drive ?? .zero), Self.least)
     let bottom = min(.zero, rheobase, drive ?? .zero)
-    let curve = (0...Self.count).map { index in
+    let currents = (0...Self.count).map { index in
       let part = Double(index) / Double(Self.count)
-      let I = (1 - part) * bottom + part * top
-      return Point(
-        I.value(in: .nanoamperes), theory.rate(under: I).value(in: .hertz))
+      return (1 - part) * bottom + part * top
     }
+    let noise = FluctuatingInput(run.stimulus)
+    let noisy = noise?.curve(over: currents, theory)
+    let curve =
+      noisy
+      ?? currents.map {
+        Point(
+          $0.value(in: .nanoamperes), theory.rate(under: $0).value(in: .hertz))
+      }
     let ceiling = theory.ceilingRate
     var figure = Figure.rateCurve(
       measured: point(at: drive), closedForm: curve,
-      rheobase: rheobase.value(in: .nanoamperes),
+      rheobase: noisy == nil ? rheobase.value(in: .nanoamperes) : nil,
       ceiling: ceiling.isFinite ? ceiling.value(in: .hertz) : nil)
     for panel in figure.panels.indices {
       for curve in figure.panels[panel].curves.indices
@@ -33,6 +42,7 @@ extension Trial {
         figure.panels[panel].curves[curve].name = "this run"
       }
     }
+    if let noise { figure.caption += " " + noise.sentence(noisy != nil) }
     return figure
   }
 

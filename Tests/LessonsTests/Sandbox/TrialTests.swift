@@ -79,6 +79,67 @@ import Testing
     #expect(figure.panels[0].marks == [Mark(name: "rheobase", at: 2)])
   }
 
+  private func noisy(_ input: String) throws -> Trial {
+    try sandbox(
+      """
+      given:  amp = 1.8 nA
+      neuron: tau = 10 ms, R = 10 MΩ, u_rest = -70 mV, threshold = -50 mV
+      \(input)
+      run:    300 ms
+      """
+    ).run().get()
+  }
+
+  @Test(
+    arguments: [
+      "input: noise 3 mV around amp",
+      "input: noise 3 mV around 1 nA\ninput: 0.8 nA",
+      "input: noise 3 mV\ninput: amp from 0 ms",
+      "input: noise 0.6 nA over 5 ms around amp",
+    ])
+  func `noise counts with what it is around`(_ input: String) throws {
+    let trial = try noisy(input)
+    #expect(trial.readouts.words.contains("u∞ −52 mV"))
+    let point = trial.rates?.panels[0].curves.first { $0.form == .points }
+    #expect(point?.points.first?.x == 1.8)
+  }
+
+  @Test func `under white noise the f–I curve is Siegert's`() throws {
+    let figure = try #require(try noisy("input: noise 3 mV around amp").rates)
+    let curve = try #require(
+      figure.panels[0].curves.first { $0.form == .line })
+    // Below the rheobase of 2 nA it fires, if seldom, and more with more.
+    let below = curve.points.filter { (1.5...1.99).contains($0.x) }
+    #expect(below.allSatisfy { $0.y > 1 })
+    #expect(zip(below, below.dropFirst()).allSatisfy { $0.y < $1.y })
+    #expect(figure.panels[0].marks.isEmpty)
+    #expect(
+      figure.caption.hasSuffix("The curve is under noise with σ = 3 mV."))
+  }
+
+  @Test func `independent noises add up in the curve`() throws {
+    let two = try noisy("input: noise 3 mV around amp\ninput: noise 4 mV")
+    let one = try noisy("input: noise 5 mV around amp")
+    func line(_ trial: Trial) -> [Point]? {
+      trial.rates?.panels[0].curves.first { $0.form == .line }?.points
+    }
+    #expect(line(two) == line(one))
+    #expect(line(one) != nil)
+  }
+
+  @Test func `where no formula holds it is said that the curve has no noise`()
+    throws
+  {
+    let figure = try #require(
+      try noisy("input: noise 0.3 nA over 5 ms around amp").rates)
+    #expect(figure.caption.hasSuffix("The curve is without noise."))
+    #expect(figure.panels[0].marks == [Mark(name: "rheobase", at: 2)])
+    let plain = try #require(try noisy("input: amp").rates)
+    #expect(!plain.caption.contains("noise"))
+    let silent = try #require(try noisy("input: noise 0 mV around amp").rates)
+    #expect(silent.caption == plain.caption)
+  }
+
   @Test(
     arguments: [
       ("run: 10 s\nmethod: euler step 0.01 ms", "steps"),
