@@ -19,6 +19,37 @@ import Testing
     }
   }
 
+  // One Euler step of 5 ms from −70 mV towards −55 mV with 10 ms.
+  @Test(arguments: [
+    ("u(5 ms)", "", "-62.5 mV", "The run gives −62.5 mV."),
+    ("end", "let: end = u(5 ms)", "-62.5 mV", "The run gives −62.5 mV."),
+    ("u_rest + R*amp", "", "-55 mV", "The model gives −55 mV."),
+    ("gap", "let: gap = R*amp", "15 mV", "The model gives 15 mV."),
+  ])
+  func `what a run in steps gives is not said to be what the model gives`(
+    key: String, lets: String, answer: String, sentence: String
+  ) throws {
+    let text = """
+      ```experiment id=cell
+      given:  amp = 1.5 nA
+      neuron: tau = 10 ms, R = 10 MΩ, u_rest = -70 mV
+      input:  amp
+      run:    20 ms
+      method: euler step 5 ms
+      ```
+
+      """
+    let asked = "experiment: cell\nanswer: \(key)\nsteps: matter\n\(lets)"
+    #expect(
+      try posed(text + quantity(asked)).judge(answer).remark == sentence)
+    let exact = text.replacing("method: euler step 5 ms\n", with: "")
+    let other = try posed(
+      exact + quantity("experiment: cell\nanswer: \(key)\n\(lets)"))
+    let right = try #require(other.modelAnswer)
+    let said = try #require(other.judge(right).remark)
+    #expect(said.hasPrefix("The model gives"))
+  }
+
   @Test(arguments: [
     // By kind: 1 % where nothing is said, …
     Bounds(

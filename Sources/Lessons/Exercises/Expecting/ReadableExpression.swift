@@ -13,7 +13,7 @@ extension Situation {
     }
   }
 
-  private func isOutcome(_ use: NameUse) -> Bool {
+  fileprivate func isOutcome(_ use: NameUse) -> Bool {
     use.argumentCount == nil
       ? parameters[use.name] == nil && derived[use.name] == nil
         && OutcomeWords.plain[use.name] != nil
@@ -81,6 +81,24 @@ extension Situation {
     else { return nil }
     let shown = value.inFewDigits()
     return value.value < 0 ? "(\(shown))" : shown
+  }
+}
+
+extension Frame {
+  /// Whether an expression is measured on the run, perhaps by a name that
+  /// stands for something measured.
+  func measures(_ expression: Expression) -> Bool {
+    guard let situation = try? situation() else { return false }
+    var measured: Set<String> = []
+    func isMeasured(_ expression: Expression) -> Bool {
+      expression.names.contains { use in
+        measured.contains(use.name) || situation.isOutcome(use)
+      }
+    }
+    for one in lets where isMeasured(one.value.expression) {
+      measured.insert(one.name)
+    }
+    return isMeasured(expression)
   }
 }
 

@@ -177,7 +177,8 @@ extension AnswerKey.Solved {
     {
       return range.sentence(in: unit ?? naturalUnit)
     }
-    return "The model gives \(shown(in: unit))."
+    let source = isOfSteps ? "run" : "model"
+    return "The \(source) gives \(shown(in: unit))."
   }
 }
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Expressions
+import LIFCore
 import Quantities
 
 /// The line `answer:` of a quantity: what the core works out, and what is as
@@ -28,6 +29,9 @@ struct AnswerKey: Sendable {
     let key: AnyQuantity
     let tolerance: Tolerance
     let situation: Situation
+    /// Whether it is measured on a run that goes in steps, so that the model
+    /// itself would give something else.
+    var isOfSteps = false
   }
 
   init(_ entry: Entry) throws(Diagnostic) {
@@ -98,6 +102,17 @@ struct AnswerKey: Sendable {
         "the answer is not finite, and nobody could type it",
         suggestion: "ask for something finite")
     }
+    var solved = try solved(value, in: situation, of: frame, unit)
+    solved.isOfSteps =
+      situation.run?.recording.samples != nil
+      && frame.measures(written.expression)
+    return solved
+  }
+
+  private func solved(
+    _ value: AnyQuantity, in situation: Situation, of frame: Frame,
+    _ unit: Unit?
+  ) throws(Diagnostic) -> Solved {
     switch form {
     case .tolerance(let asked, _):
       return Solved(
