@@ -43,6 +43,42 @@ import Testing
       given:      amp = 2 nA
       answer:     max_u
       ```
+
+      ## Without
+
+      Which of them is a resistance?
+
+      ```exercise choice id=which
+      - [x] R
+      - [ ] C
+      ```
+
+      ## Named
+
+      With [1.5 nA](lif:amp) it climbs by [12 mV](lif:R*amp). What flows?
+
+      ```exercise choice id=what
+      - [x] Ions
+      - [ ] Light
+      ```
+
+      ## Two cells
+
+      ```experiment id=other
+      like:  drive
+      given: amp = 3 nA
+      ```
+
+      It fires.
+
+      ```exercise choice id=fires
+      experiment: other
+      - [spikes > 0] It does
+      - [spikes = 0] It does not
+      ```
+
+      Between [1.5 nA](<lif:amp of drive>) and [3 nA](<lif:amp of other>) it
+      begins, at [8 MΩ](lif:R).
       """))
 
   private func notation(step: Int) -> Notation {
@@ -64,11 +100,19 @@ import Testing
     arguments: [
       (0, "R", nil), (1, "R", "8 MΩ"), (1, "amp", "1.5 nA"), (2, "R", "2 MΩ"),
       (2, "amp", nil), (3, "amp", "2 nA"), (3, "u_rest", "−70 mV"),
+      (4, "R", nil), (4, "amp", nil), (5, "amp", "1.5 nA"), (5, "R", "8 MΩ"),
+      (5, "tau", nil), (6, "amp", "3 nA"),
     ] as [(Int, String, String?)])
   func `a symbol is worth what it is on the page`(
     step: Int, name: String, value: String?
   ) {
     #expect(self.value(name, step: step) == value)
+  }
+
+  @Test func `a symbol with two values on a page has no value there`() {
+    let page = Presentation(lesson.steps[6].stops[1], of: lesson).notation
+    let values = page.symbols.filter { $0.value != nil }
+    #expect(values.map(\.name) == ["R"])
   }
 
   @Test func `the symbols of the membrane equation are always explained`() {

@@ -24,15 +24,17 @@ public struct Notation: Sendable {
   public init() { values = Names() }
 
   /// The notation of a stop: that of its exercise in the learner's variant,
-  /// else of the experiment that is shown on it or nearest above.
+  /// else of the experiment that stands on it, else of the values in its
+  /// prose. What stands on other pages only is none of it.
   init(_ stop: Stop, of lesson: Lesson, _ exercise: Exercise?) {
     let own = exercise.flatMap { try? $0.frame.parameters() } ?? [:]
     if !own.isEmpty {
       values = Names(own)
-      return
+    } else if let experiment = lesson.experiment(on: stop) {
+      values = (try? experiment.setting())?.names ?? Names()
+    } else {
+      values = Names(lesson.parametersInProse(of: stop))
     }
-    let setting = lesson.experiment(near: stop).flatMap { try? $0.setting() }
-    values = setting?.names ?? Names()
   }
 
   /// The symbols that have a value here, and those that every page may use.
@@ -87,15 +89,34 @@ extension Notation {
 }
 
 extension Lesson {
-  /// The experiment that a page is about: the last one on it, else the
-  /// nearest above.
-  func experiment(near stop: Stop) -> Experiment? {
+  /// The last experiment on a page.
+  fileprivate func experiment(on stop: Stop) -> Experiment? {
     for item in stop.items.reversed() {
       if case .experiment(let index) = item { return experiments[index] }
     }
-    for case .block(let block) in stop.items {
-      return shelf.last(before: document.nodes[block].range.lower)
-    }
     return nil
+  }
+
+  /// The parameters whose values stand in the prose of a page; those that
+  /// have two values there are left out.
+  fileprivate func parametersInProse(of stop: Stop) -> [String: AnyQuantity] {
+    var found: [String: Set<AnyQuantity>] = [:]
+    for case .block(let block) in stop.items {
+      for link in ValueLink.all(in: document, below: block) {
+        for (name, value) in parameters(named: link) {
+          found[name, default: []].insert(value)
+        }
+      }
+    }
+    return found.compactMapValues { $0.count == 1 ? $0.first : nil }
+  }
+
+  private func parameters(named link: ValueLink) -> [String: AnyQuantity] {
+    guard let experiment = experiment(of: link),
+      let values = (try? experiment.setting())?.names.values,
+      let formula = try? Expression(link.formula, options: .author)
+    else { return [:] }
+    let names = Set(formula.names.map(\.name))
+    return values.filter { names.contains($0.key) }
   }
 }
