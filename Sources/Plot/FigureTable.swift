@@ -34,12 +34,19 @@ extension Figure {
       })
   }
 
-  /// Where points are measured; evenly thinned out if they are too many.
+  /// Where points are measured; evenly thinned out if they are too many. One
+  /// point alone tells little of the line it lies on, so that round places
+  /// come beside it.
   private func measuredPlaces(atMost limit: Int) -> [Double]? {
     let measured = panels.flatMap(\.curves).filter { $0.form == .points }
     let places = Set(measured.flatMap(\.points).map(\.x)).filter(\.isFinite)
       .sorted()
     if places.isEmpty { return nil }
+    let hasLine = panels.flatMap(\.curves).contains { $0.form != .points }
+    if places.count == 1, hasLine, limit > 1 {
+      let round = horizontal.roundPlaces(atMost: limit - 1)
+      return Set(round + places).sorted()
+    }
     let step = places.count.divided(roundingUpBy: max(limit, 1))
     return stride(from: 0, to: limit < 1 ? 0 : places.count, by: step)
       .map { places[$0] }

@@ -48,6 +48,22 @@ import Testing
     #expect(table.remarks == ["spikes (20, the first 3): 1, 2, 3 ms"])
   }
 
+  @Test func `one point on a line has round places beside it`() {
+    let line = Curve(name: "line", points: [Point(0, 0), Point(100, 50)])
+    let point = Curve(name: "point", points: [Point(30, 2)], form: .points)
+    let table = figure(curves: [point, line]).table(rows: 4)
+    #expect(
+      table.rows == [
+        ["0", "none", "0"], ["30", "2", "15"], ["50", "none", "25"],
+        ["100", "none", "50"],
+      ])
+    for rows in -1...20 {
+      let count = figure(curves: [point, line]).table(rows: rows).rows.count
+      #expect(count <= max(0, rows))
+    }
+    #expect(figure(curves: [point]).table().rows.map(\.first) == ["30"])
+  }
+
   @Test func `where points are measured, the rows are theirs`() {
     let line = Curve(name: "line", points: [Point(0, 0), Point(100, 50)])
     let points = Curve(

@@ -58,7 +58,7 @@ extension Session {
         .init("undo", "last change"), .init("reset", "all changes"),
         .init(
           readsLines ? "table" : "explore", readsLines ? "numbers" : "sliders"),
-        .init("?", "help"), .init("Enter", "back"),
+        .init("?", "help"), .init("f", "f–I curve"), .init("Enter", "back"),
       ], takesAnswer: true)
   }
 

@@ -1,4 +1,5 @@
 import Lessons
+import Plot
 
 /// An experiment to play with line by line: values are typed, and each time
 /// it is run, with the run before faintly behind.
@@ -11,6 +12,8 @@ struct Play: Sendable {
   private var trial: Trial?
   /// What was before each change, the latest last.
   private var past: [Sandbox] = []
+  /// Whether that run is one of the present values.
+  private(set) var isRun = false
   /// What was typed for the run that is awaited, and how it was read.
   private var typed: (text: String, echo: String?)?
 
@@ -41,6 +44,7 @@ struct Play: Sendable {
   mutating func undo() -> Bool {
     guard let last = past.popLast() else { return false }
     sandbox = last
+    isRun = false
     typed = ("undo", nil)
     return true
   }
@@ -51,12 +55,16 @@ struct Play: Sendable {
     typed = ("run", nil)
   }
 
+  /// The f–I curve of the values that were run; nil where there is none.
+  var rates: Figure? { trial?.rates }
+
   private mutating func change(
     to other: Sandbox, _ text: String, _ echo: String?
   ) {
     past.append(sandbox)
     if past.count > 500 { past.removeFirst() }
     sandbox = other
+    isRun = false
     typed = (text, echo)
   }
 }
@@ -75,11 +83,13 @@ extension Play {
     switch result {
     case .success(let trial):
       self.trial = trial
+      isRun = true
       return .init(
         kind: .attempt,
         parts: [.figure(trial.figure)] + (answer.map { [$0] } ?? [])
           + Self.parts(of: trial.readouts))
     case .failure(let error):
+      isRun = false
       return .init(
         kind: .notice,
         parts: (answer.map { [$0] } ?? []) + [
@@ -129,7 +139,8 @@ extension Play {
       .init("undo", "take the last change back, again and again"),
       .init("reset", "everything as it was at first"),
       .init("run", "run once more, with nothing behind"),
-      .init("table", "the numbers of the picture"),
+      .init("f", "the f–I curve of these values"),
+      .init("table", "the numbers of the picture, or of the curve"),
       .init("back", "back to the page; Enter and Esc too"),
     ]
   }

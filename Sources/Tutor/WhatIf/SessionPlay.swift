@@ -203,6 +203,7 @@ extension Session {
     case "undo":
       guard play.undo() else { return hint("There is nothing to undo.") }
     case "run": play.runAgain()
+    case "f": return showRates(of: play)
     default:
       do {
         try play.assign(text)
@@ -218,6 +219,25 @@ extension Session {
     }
     scene = .play(play)
     return simulate()
+  }
+
+  /// The f–I curve of the values as they stand.
+  private mutating func showRates(of play: Play) -> [Effect] {
+    guard play.isRun else {
+      return hint("These values were not run, so there is no curve of them.")
+    }
+    guard let rates = play.rates else {
+      return hint(
+        "There is no f–I curve here: it takes a threshold and the membrane "
+          + "equation.")
+    }
+    exchanges.append(
+      .init(
+        kind: .attempt,
+        parts: [
+          .figure(rates), .answer(label: nil, text: "f", echo: nil),
+        ]))
+    return []
   }
 
   /// What a command means where values are typed; nil for what it always

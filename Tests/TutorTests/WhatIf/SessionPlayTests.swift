@@ -74,6 +74,48 @@ import Tutor
       ])
   }
 
+  @Test func `f shows the f–I curve of the values, and table its numbers`() {
+    var learner = atCurrent
+    learner.type("play", "t_ref = 4 ms", "f")
+    #expect(
+      learner.said == [
+        "figure: Silent up to 2 nA, the rheobase; 139 Hz at 6 nA; never "
+          + "above 250 Hz.", "> f read as nothing",
+      ])
+    learner.type("table")
+    #expect(learner.said.first?.hasPrefix("table: Silent up to 2 nA") == true)
+    learner.type("amp = 3.5 nA", "F")
+    #expect(learner.said.first?.hasPrefix("figure: Silent up to") == true)
+    #expect(learner.keys.contains("f"))
+  }
+
+  @Test func `where there is no f–I curve it is said why`() throws {
+    let nothing = Outline(
+      course: SampleCourse.course,
+      lessons: [
+        Lesson(
+          id: "passive",
+          SourceText(
+            name: "passive.md",
+            """
+            # Passive
+
+            ```experiment id=cell
+            neuron: tau = 10 ms, R = 10 MΩ, u_rest = -70 mV
+            input:  1 nA
+            run:    50 ms
+            ```
+            """))
+      ])
+    var learner = Learner(in: nothing, atLesson: 0)
+    learner.type("play", "f")
+    #expect(
+      learner.said == [
+        "There is no f–I curve here: it takes a threshold and the membrane "
+          + "equation."
+      ])
+  }
+
   @Test func `the numbers of the picture are a table there too`() {
     var learner = atCurrent
     learner.type("play", "amp = 3.5 nA", "table")
