@@ -130,6 +130,16 @@ import Tutor
     #expect(learner.content == ["And one that fires."])
   }
 
+  @Test func `what a program does is said where the step is finished too`() {
+    var learner = learner()
+    learner.assessment = assessment(3)
+    learner.type("./neuron", "", ":p")
+    learner.assessment = assessment(1, .mistake("a", "Nothing leaks."))
+    learner.type("./neuron")
+    #expect(learner.said.contains("1 of 3 tasks is right."))
+    #expect(state(learner) == .done)
+  }
+
   @Test func `no program is run where none is asked for`() {
     var learner = learner()
     learner.assessment = assessment(3)
