@@ -123,10 +123,12 @@ public struct FullScreenFace: Sendable {
 
   /// How high figures may be where the parts shall fit the screen; a picture
   /// that belongs to an answer may push what stood above it off the screen.
+  /// Where they cannot fit, a picture is worth more than half a screen.
   private func figureHeight(in parts: [Page.Part]) -> Int {
     let lowest = 8
     let figures = parts.count(where: \.isFigure)
     let spare = bodyHeight - lines(of: parts, figureHeight: lowest).count
+    if spare < 0 { return min(14, max(lowest, bodyHeight * 3 / 5)) }
     guard figures > 0, spare >= figures else { return lowest }
     return min(18, lowest + spare / figures)
   }
