@@ -170,6 +170,19 @@ import Testing
     }
   }
 
+  @Test func `a figure that has to be scrolled past has over half the screen`()
+  {
+    var face = face(60, 24)
+    let long = SamplePages.figures + SamplePages.lines(1...30)
+    let frame = face.frame(of: page(long))
+    let rows = frame.lines.filter { $0.text.contains(/[│┤└]/) }
+    let low = face.frame(of: page(id: 2, SamplePages.figures)).lines.filter {
+      $0.text.contains(/[│┤└]/)
+    }
+    #expect(rows.count >= 7, "\(rows.count)")
+    #expect(rows.count < low.count)
+  }
+
   @Test func `a figure grows where the screen has room`() {
     func rows(_ height: Int) -> Int {
       var face = face(80, height)
