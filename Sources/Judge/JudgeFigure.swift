@@ -44,8 +44,11 @@ extension CaseCheck {
     return Figure(
       horizontal: Axis(
         label: "t", unit: time, from: 0, to: one.duration.value),
-      panels: [potential, input], caption: caption(of: ours, within: window))
+      panels: hasInput ? [potential, input] : [potential],
+      caption: caption(of: ours, within: window))
   }
+
+  private var hasInput: Bool { one.currents.contains { $0 != .zero } }
 
   private var input: Panel {
     let step = one.step.value
@@ -86,7 +89,11 @@ extension CaseCheck {
       return spikes == 1 ? "1 spike" : "\(spikes) spikes"
     }
     let isCut = walk.rows.contains { !window.contains($0.u) }
-    return "\(one.id): yours has \(count(walk.rows)), the model "
-      + "\(count(ours))." + (isCut ? " Yours leaves the picture." : "")
+    let fires = (walk.rows + ours).contains { $0.fires }
+    let seen =
+      fires
+      ? "yours has \(count(walk.rows)), the model \(count(ours))."
+      : "your potential over the model's."
+    return "\(one.id): \(seen)" + (isCut ? " Yours leaves the picture." : "")
   }
 }

@@ -53,11 +53,24 @@ import Testing
     let figure = judging(wrong).figure
     #expect(
       figure?.caption
-        == "leaks-from-above: yours has 0 spikes, the model 0 spikes.")
+        == "leaks-from-above: your potential over the model's.")
+    #expect(figure?.panels.count == 1)
     #expect(figure?.panels[0].curves.map(\.name) == ["yours", "the model's"])
     let ours = figure?.panels[0].curves[1].points ?? []
     // After one tau e^-1 of the 15 mV are left.
     #expect(ours.contains { $0.x == 10 && abs($0.y + 64.4818) < 1e-3 })
+  }
+
+  @Test func `the figure counts spikes where there are any`() {
+    let wrong = StudentProgram(hold: { _ in 0 })
+    let figure = judging(wrong, of: [.holds]).figure
+    // 2 nA and tau = 10: from the reset to the threshold in 10 ln(35/20) ms,
+    // that is 5.6, after a first climb of 10 ln 2 = 6.9. In 60 ms there is room
+    // for 9 more such climbs, and for 6 with a hold of 2 each.
+    #expect(
+      figure?.caption
+        == "holds-two-milliseconds: yours has 10 spikes, the model 7 spikes.")
+    #expect(figure?.panels.count == 2)
   }
 
   @Test func `what grows without bounds is cut off, and the caption says so`() {
