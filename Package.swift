@@ -116,7 +116,8 @@ let package = Package(
     tests(
       of: "Commands", with: "Diagnostics", "Lessons", "Platform", "Tutor"),
     .testTarget(
-      name: "HouseTests", dependencies: ["Commands", "Platform"],
+      name: "HouseTests",
+      dependencies: ["Commands", "Platform", "TestSupport"],
       swiftSettings: strict),
   ]
 )
