@@ -80,8 +80,9 @@ struct JudgeReport {
 
   private var summary: (StyledLine, Int) {
     let (passed, total) = (assessment.passed, assessment.total)
+    let ideas = Set(assessment.cases.map(\.idea))
+    let isWhole = ideas.count == Idea.allCases.count
     if assessment.isRight {
-      let isWhole = Set(assessment.cases.map(\.idea)).count > 1
       return (
         StyledLine(
           "All \(total) tasks are right."
@@ -90,12 +91,13 @@ struct JudgeReport {
       )
     }
     let first = assessment.cases.first { !$0.passed }?.idea ?? .leaks
+    let words = "\(passed) of \(total) tasks are right."
+    if ideas.count == 1 { return (StyledLine(words), 0) }
     let again =
       "lif judge --group \(first.rawValue) -- "
       + command.joined(separator: " ")
     return (
-      StyledLine("\(passed) of \(total) tasks are right. First: ")
-        + StyledLine(again, Style(.cyan)), 0
+      StyledLine(words + " First: ") + StyledLine(again, Style(.cyan)), 0
     )
   }
 }

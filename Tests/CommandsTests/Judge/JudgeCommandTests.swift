@@ -79,11 +79,19 @@ import Testing
     #expect(host.output.contains("leaks-from-above: At 0.1 ms u goes from"))
     #expect(host.output.contains("yours"))
     #expect(host.output.contains("mistake  It never decays"))
-    #expect(
-      host.output.hasSuffix(
-        "0 of 3 tasks are right. First: lif judge --group leaks -- ./n\n"))
+    #expect(host.output.hasSuffix("0 of 3 tasks are right.\n"))
     let lines = host.output.split(separator: "\n")
     #expect(lines.allSatisfy { $0.count <= 80 })
+  }
+
+  @Test func `of several ideas, the first to be mended is named`() {
+    let host = FakeHost()
+    host.program = { stuck($1) }
+    #expect(
+      run(["judge", "--group", "leaks,holds", "--", "./n"], on: host) == 1)
+    #expect(
+      host.output.hasSuffix(
+        "0 of 6 tasks are right. First: lif judge --group leaks -- ./n\n"))
   }
 
   @Test(arguments: [
