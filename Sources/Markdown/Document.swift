@@ -42,15 +42,19 @@ public struct Document: Sendable, Equatable {
     return String(decoding: tree.plainText(of: index), as: UTF8.self)
   }
 
-  /// The same with other words in the place of some links.
+  /// The same with other words in the place of some links, and of formulas.
   public func plainText(
-    of index: Int,
+    of index: Int, replacingFormulas: (_ tex: String) -> String,
     replacingLinks: (_ address: String, _ text: String) -> String?
   ) -> String {
     guard nodes.indices.contains(index) else { return "" }
     let bytes = tree.plainText(of: index) { place in
-      guard case .link(let address, _) = nodes[place].kind else { return nil }
-      return replacingLinks(address, plainText(of: place))
+      switch nodes[place].kind {
+      case .link(let address, _):
+        replacingLinks(address, plainText(of: place))
+      case .math(let tex, _): replacingFormulas(tex)
+      default: nil
+      }
     }
     return String(decoding: bytes, as: UTF8.self)
   }

@@ -1,4 +1,5 @@
 public import Markdown
+import MathText
 
 /// Blocks of a document to be shown, with the values of its `lif:` links.
 public struct Passage: Sendable, Equatable {
@@ -33,10 +34,15 @@ public struct Passage: Sendable, Equatable {
     self.values = values
   }
 
-  /// The text without markup, its values in place.
+  /// The text without markup, its values in place and its formulas as a line
+  /// has them: `−t/τ`.
   public var plainText: String {
     blocks.map { block in
-      document.plainText(of: block) { values[Link($0, $1)] }
+      document.plainText(of: block) {
+        Formula($0).oneLine()
+      } replacingLinks: {
+        values[Link($0, $1)]
+      }
     }.joined(separator: "\n")
   }
 }
