@@ -154,9 +154,11 @@ private let doors: [String: Set<String>] = [
     #expect(lengths[lengths.count / 2] <= 120)
   }
 
+  /// But for the program of a learner who started the tutor here, which
+  /// git leaves alone.
   @Test func `the top level holds what it should and nothing else`() throws {
     #expect(
-      try House.names(in: ".") == [
+      try House.names(in: ".").filter { !$0.hasPrefix("neuron") } == [
         "Lessons", "Package.swift", "README.md", "Sources", "Tests",
       ])
   }
