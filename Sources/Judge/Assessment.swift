@@ -32,6 +32,6 @@ public struct Assessment: Sendable, Equatable {
   public var passed: Int { cases.count { $0.passed } }
   /// How many there were.
   public var total: Int { cases.count }
-  /// Whether all of them passed.
-  public var isRight: Bool { passed == total }
+  /// Whether there were any, and all of them passed.
+  public var isRight: Bool { total > 0 && passed == total }
 }

@@ -35,6 +35,48 @@ import Testing
         + "leads to −55.1493 mV.")
   }
 
+  /// What is said of a first fault in one case.
+  private func complaint(
+    _ id: String, _ change: (inout StudentProgram) -> Void
+  ) throws -> String {
+    var program = StudentProgram(step: StudentProgram.exact)
+    change(&program)
+    let one = try #require(JudgeCase.all.first { $0.id == id })
+    var judging = Judging()
+    judging.take(program.output(for: one), for: one)
+    return judging.assessment.cases[0].message
+  }
+
+  @Test func `each kind of fault has its sentence, with its numbers`() throws {
+    // 2 nA lead from -70 towards -30 mV: -50 mV after 10 ln 2 = 6.93 ms, so
+    // at the end of the step to 7 ms. It passes -55 mV after 10 ln 1.6 = 4.70
+    // ms, where it has 25 mV to go: 25 (1 - e^-0.01) more is -54.75. From the
+    // reset, 35 mV below, a first step is 35 (1 - e^-0.01) = 0.35 mV.
+    let id = "holds-two-milliseconds"
+    #expect(
+      try complaint(id) { $0.fires = { _ in false } }
+        == "At 7 ms u has reached the threshold, −50 mV, and there is no spike."
+    )
+    #expect(
+      try complaint(id) { $0.fires = { $0.u >= -55 } }
+        .hasPrefix("At 4.8 ms there is a spike, and u is at most −54.7"))
+    #expect(
+      try complaint(id) { $0.reset = { $0.u_rest } }
+        == "At 7 ms there is a spike, and u is −70 mV after it; it should be "
+        + "u_reset, −65 mV.")
+    #expect(
+      try complaint(id) { $0.hold = { _ in 0 } }
+        .hasPrefix("At 7.1 ms u is −64.65"))
+    #expect(
+      try complaint(id) {
+        $0.row = { at, fired, held in
+          "\(Double(at.n + 1) * at.dt),\(at.u),\(fired || held ? 1 : 0)\n"
+        }
+      }
+        == "At 7.1 ms there is a spike, and the last one is less than t_ref, "
+        + "2 ms, ago.")
+  }
+
   @Test func `a program that stops in the middle fails with its reason`() {
     var judging = Judging()
     let one = JudgeCase.all[0]

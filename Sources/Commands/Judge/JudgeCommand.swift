@@ -57,12 +57,14 @@ enum JudgeCommand: ShellCommand {
     let judging = program.judging(of: ideas) { progress.advance(to: $0) }
     progress.clear()
     if host.exitCode != 0 { return host.exitCode }
+    let assessment = judging.assessment
     if options.has("json") {
-      console.print(judging.assessment.json + "\n")
+      console.print(assessment.json + "\n")
     } else {
-      JudgeReport(judging, of: options.words).print(on: console)
+      JudgeReport(assessment, figure: judging.figure, of: options.words)
+        .print(on: console)
     }
-    return judging.assessment.isRight ? 0 : 1
+    return assessment.isRight ? 0 : 1
   }
 
   private static func ideas(named names: String?) throws(Failure) -> [Idea] {
@@ -70,15 +72,14 @@ enum JudgeCommand: ShellCommand {
     var ideas: [Idea] = []
     for name in names.split(separator: ",").map(String.init) {
       let plain = String(name.drop { $0 == " " })
-      if plain == "all" { return Idea.allCases }
-      guard let idea = Idea(named: plain) else {
-        let known = Idea.allCases.map(\.rawValue)
+      guard let group = Idea.group(named: plain) else {
+        let known = Idea.groupNames
         let offer = offer(for: plain, among: known)
         throw .usage(
           "there is no group \(plain)\(offer)\n"
             + "the groups are \(known.joined(separator: ", "))")
       }
-      ideas.append(idea)
+      ideas += group
     }
     return ideas.isEmpty ? Idea.allCases : ideas
   }

@@ -1,16 +1,17 @@
 import Display
 import Judge
 import Platform
+import Plot
 
 /// What the judge has found, for people.
 struct JudgeReport {
-  private let judging: Judging
   private let assessment: Assessment
+  private let figure: Figure?
   private let command: [String]
 
-  init(_ judging: Judging, of command: [String]) {
-    (self.judging, self.command) = (judging, command)
-    assessment = judging.assessment
+  init(_ assessment: Assessment, figure: Figure?, of command: [String]) {
+    (self.assessment, self.figure) = (assessment, figure)
+    self.command = command
   }
 
   func print<Machine: Host>(on console: Console<Machine>) {
@@ -27,7 +28,7 @@ struct JudgeReport {
       return
     }
     console.print(lines(ideas(inWords: width > 60) + [("", 0)] + trouble))
-    if !assessment.isRight, let figure = judging.figure {
+    if let figure {
       console.draw(figure)
       console.print("\n")
     }
@@ -93,9 +94,7 @@ struct JudgeReport {
     let first = assessment.cases.first { !$0.passed }?.idea ?? .leaks
     let words = "\(passed) of \(total) tasks are right."
     if ideas.count == 1 { return (StyledLine(words), 0) }
-    let again =
-      "lif judge --group \(first.rawValue) -- "
-      + command.joined(separator: " ")
+    let again = [first].judgeCommand(for: command)
     return (
       StyledLine(words + " First: ") + StyledLine(again, Style(.cyan)), 0
     )

@@ -19,8 +19,7 @@ enum Reading: Sendable, CaseIterable {
       ($0.u - one.start.value).magnitude < 0.01 && !$0.fires
         && $0.time.magnitude < one.step.value / 4
     }
-    if self == .ends { return rows }
-    guard beginsAtStart == true else { return nil }
+    guard self == .ends || beginsAtStart == true else { return nil }
     let after = rows.dropFirst()
     switch self {
     case .ends: return rows

@@ -65,12 +65,13 @@ extension Walk {
       guard row.u.magnitude < 1e9 else { return steps }
       if row.fires || row.u >= one.neuron.threshold.value {
         held = row.u
-      } else if held == nil || held != row.u {
-        // What comes after a hold starts at the reset.
-        let step = FreeStep(
-          one: one, index: index, before: u, after: row.u, rounding: rounding)
-        let begins = u < one.neuron.threshold.value
-        if begins, held == nil { steps.append(step) }
+      } else if held == nil {
+        steps.append(
+          FreeStep(
+            one: one, index: index, before: u, after: row.u,
+            rounding: rounding))
+      } else if held != row.u {
+        // The first step after a hold may be a part of one only.
         held = nil
       }
     }

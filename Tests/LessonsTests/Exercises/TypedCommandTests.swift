@@ -1,4 +1,5 @@
 import Diagnostics
+import Judge
 import TestSupport
 import Testing
 

@@ -4,9 +4,6 @@ import Judge
 // What of the judge an exercise asks for: `group: leaks`.
 
 extension Idea {
-  /// What stands behind `group:` for all of them.
-  private static let all = "all"
-
   /// Reads `leaks`, `fires, resets`, `all`.
   static func group(_ entry: Entry) throws(Diagnostic) -> [Idea] {
     var ideas: [Idea] = []
@@ -20,9 +17,8 @@ extension Idea {
   }
 
   private static func named(_ part: Entry) throws(Diagnostic) -> [Idea] {
-    if part.value.lowercased() == all { return allCases }
-    if let idea = Idea(named: part.value) { return [idea] }
-    throw .unknownGroup(part, among: allCases.map(\.rawValue) + [all])
+    if let ideas = group(named: part.value) { return ideas }
+    throw .unknownGroup(part, among: groupNames)
   }
 }
 
@@ -43,15 +39,5 @@ extension Diagnostic {
     Diagnostic(
       code: "repeated-group", "`\(idea.rawValue)` is named before",
       at: part.valueRange, suggestion: "keep one of them")
-  }
-}
-
-extension [Idea] {
-  /// What runs a program on them from a shell:
-  /// `lif judge --group leaks -- python3 neuron.py`.
-  func judgeCommand(for command: [String]) -> String {
-    let names = map(\.rawValue).joined(separator: ",")
-    let group = self == Idea.allCases ? [] : ["--group", names]
-    return (["lif", "judge"] + group + ["--"] + command).asTyped
   }
 }

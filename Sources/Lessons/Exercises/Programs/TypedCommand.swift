@@ -93,21 +93,3 @@ private struct WordReader {
     place += 1
   }
 }
-
-extension [String] {
-  /// The words as a shell would read them: `python3 'my neuron.py'`.
-  var asTyped: String { map(\.asWord).joined(separator: " ") }
-}
-
-extension String {
-  /// In quotes, where a shell would else make something else of it.
-  fileprivate var asWord: String {
-    let plain = Set("-_./:=@%+,".utf8)
-    let isPlain = utf8.allSatisfy {
-      $0.isLetter || (0x30...0x39).contains($0) || $0 > 0x7F
-        || plain.contains($0)
-    }
-    if isPlain, !isEmpty { return self }
-    return "'" + replacing("'", with: "'\\''") + "'"
-  }
-}
