@@ -39,9 +39,7 @@ extension Figure {
     var shows = Experiment.Shows()
     shows.current = false
     let other = exact.figure(showing: shows)
-    caption +=
-      " Without steps: "
-      + other.caption.prefix(1).lowercased() + other.caption.dropFirst()
+    caption += " Without steps: " + other.caption.continued
     guard let panel = panels.firstIndex(where: { $0.vertical.label == "u" }),
       let behind = other.panels.first, var curve = behind.curves.first
     else { return }

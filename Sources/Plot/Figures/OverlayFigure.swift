@@ -69,8 +69,3 @@ extension Panel {
     return panel
   }
 }
-
-extension String {
-  /// A sentence as it goes on after a colon.
-  fileprivate var continued: String { prefix(1).lowercased() + dropFirst() }
-}

@@ -14,3 +14,8 @@ extension [String] {
     return text.prefix(1).uppercased() + text.dropFirst() + "."
   }
 }
+
+extension String {
+  /// A sentence as it goes on after a colon.
+  public var continued: String { prefix(1).lowercased() + dropFirst() }
+}
